@@ -1,0 +1,63 @@
+/**
+ * What assignment needs of the place where the mapping is kept. The vault implements it over SQLite; tests implement
+ * it over Maps. Every method is synchronous and called inside one transaction.
+ */
+import type { EntityType } from '../types.ts';
+
+/**
+ * A kind of component. Components are keyed by their string: every Dubois of a domain has the same pseudonym surname.
+ * `whole` is a name without parts of its own: a place, an organisation, an identifier. `domain-name` is the part of an
+ * e-mail address after the @ or of a URL; `initial` is a single letter that stands for an unknown given name.
+ */
+export type ComponentKind =
+  'given' | 'surname' | 'initial' | 'domain-name' | 'handle' | `whole:${EntityType}`;
+
+export interface Mapping {
+  /** The secret that keys every choice, hexadecimal; replaced at each erasure. */
+  readonly seed: string;
+  readonly theme: ThemeName;
+  /** The pseudonym of the component with this folded key, as it is to be written in plain case. */
+  component(kind: ComponentKind, key: string): string | undefined;
+  /** Whether another component of this kind has this (folded) pseudonym, or it is reserved for ever. */
+  pseudonymTaken(kind: ComponentKind, pseudonymKey: string): boolean;
+  /** Whether this folded word is an original that the vault knows, of any kind. */
+  isOriginal(wordKey: string): boolean;
+  /** Stores a new component; never replaces one. */
+  addComponent(component: NewComponent): void;
+  /** The entity with this whole (folded) name, or undefined. */
+  entity(type: EntityType, key: string): StoredEntity | undefined;
+  /** Stores a new entity and gives its identifier (a UUID). */
+  addEntity(entity: NewEntity): string;
+  /** Numbers given so far of a numbered form (`neutral_id`, or an inventory that ran out); adds one. */
+  nextNumber(kind: ComponentKind): number;
+  /** A decision of the user: the entity with this name is the same as that one. */
+  mergedInto(type: EntityType, key: string): StoredEntity | undefined;
+}
+
+export type ThemeName = 'natural' | 'neutral_id' | 'initials';
+
+export interface NewComponent {
+  readonly kind: ComponentKind;
+  /** Folded original. */
+  readonly key: string;
+  /** The original as first written. */
+  readonly original: string;
+  readonly pseudonym: string;
+  readonly pseudonymKey: string;
+}
+
+export interface NewEntity {
+  readonly type: EntityType;
+  readonly key: string;
+  /** As first written, without titles. */
+  readonly name: string;
+  /** The whole pseudonym, plain case. */
+  readonly pseudonym: string;
+  readonly gender: Gender;
+}
+
+export interface StoredEntity extends NewEntity {
+  readonly id: string;
+}
+
+export type Gender = 'female' | 'male' | 'unknown';

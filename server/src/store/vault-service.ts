@@ -1,0 +1,235 @@
+/**
+ * The vault as the server, the command line and runs see it. Implemented by `VaultClient`, which talks to a worker
+ * thread that owns the SQLite connection: nothing here blocks the thread that serves the editor. Another store (a
+ * shared database, say) can stand behind the same contract.
+ *
+ * Every method but `create`, `open`, `status` and `wroteFile` throws `vault-locked` while the vault is locked.
+ */
+import type { CancellationSignal } from '../cancellation.ts';
+import type { NamedDocument, PreparedNames, Replacement } from '../core/pseudonyms/assignment-types.ts';
+import type { Gender, ThemeName } from '../core/pseudonyms/mapping.ts';
+import type { DictionarySnapshot, EntityType, KnownName } from '../core/types.ts';
+
+/** SHA-256 of a file's bytes, lower-case hexadecimal. The vault stores it keyed (HMAC) wherever it concerns originals. */
+export type Digest = string;
+
+export type Secret = { readonly passphrase: string } | { readonly recoveryKey: string };
+
+export interface VaultStatus {
+  readonly state: 'none' | 'locked' | 'open';
+  readonly file: string | undefined;
+  /** Present when open. */
+  readonly info?: VaultInfo;
+}
+
+export interface VaultInfo {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly schema: number;
+  readonly entities: number;
+  readonly files: number;
+  readonly runs: number;
+  readonly theme: ThemeName;
+}
+
+export interface VaultService {
+  /** Where the vault stands; never throws. */
+  status(): Promise<VaultStatus>;
+  /** Makes a vault and opens it. The recovery key is given this once. @throws `vault-exists`, `vault-weak-passphrase`, `vault-network` */
+  create(
+    file: string,
+    passphrase: string,
+    options?: CreateOptions,
+  ): Promise<{ readonly recoveryKey: string }>;
+  /** @throws `vault-missing`, `vault-passphrase`, `vault-damaged`, `vault-newer`, `vault-tampered`, `vault-busy` */
+  open(file: string, secret: Secret): Promise<VaultInfo>;
+  /** Forgets every key. */
+  lock(): Promise<void>;
+  changePassphrase(current: Secret, next: string): Promise<void>;
+
+  /** The names detection should know, of this domain. */
+  dictionary(domain: string): Promise<DictionarySnapshot>;
+
+  /**
+   * Gives every new name of these documents its pseudonym, in one transaction and in an order that does not depend on
+   * the documents' order. `corpusWords` are the folded words that no pseudonym may be. Call once a run, with all
+   * documents of the run.
+   */
+  prepare(
+    domain: string,
+    documents: readonly NamedDocument[],
+    corpusWords: ReadonlySet<string>,
+  ): Promise<PreparedNames>;
+  /** What replaces each mention of a document, in order; every name must have been prepared. */
+  render(domain: string, document: NamedDocument): Promise<readonly Replacement[]>;
+
+  /** Opens a run. @throws `run-busy` (another run of this workspace, live), `run-interrupted` (one to recover first) */
+  beginRun(run: NewRun): Promise<string>;
+  /** Makes intents durable (fsync) before the first byte of their files changes. */
+  intend(runId: string, files: readonly FileIntent[]): Promise<void>;
+  /** Marks files as written, or as not written after all. */
+  settle(
+    runId: string,
+    files: readonly { readonly path: string; readonly outcome: FileOutcome }[],
+  ): Promise<void>;
+  endRun(runId: string, outcome: RunOutcomeCode): Promise<void>;
+  /** Runs, newest first. */
+  runs(): Promise<readonly RunRecord[]>;
+  /** All intents of a run with how they ended, for recovery and undo. */
+  runFiles(runId: string): Promise<readonly SettledIntent[]>;
+
+  /** The ledger's entry whose output is this content, newest first run; undefined where the ledger does not know it. */
+  ledgerOf(content: Digest): Promise<LedgerEntry | undefined>;
+  /** The newest entry written under this path, whatever the file holds now. */
+  ledgerAt(path: string): Promise<LedgerEntry | undefined>;
+  /** Whether the ledger wrote this content. Works on a locked vault. */
+  wroteFile(file: string, content: Digest): Promise<boolean>;
+  /** Everything lexical restore needs. */
+  reverseDictionary(domain: string): Promise<readonly ReverseName[]>;
+
+  /** Decisions of the user; each is stored, and holds for documents to come. */
+  decide(domain: string, decision: Decision): Promise<void>;
+  decisions(domain: string): Promise<readonly StoredDecision[]>;
+  undoDecision(id: string): Promise<void>;
+  /** Entities, for review and reports. */
+  entities(domain: string): Promise<readonly EntityRecord[]>;
+
+  /** Decrypts every row and follows every link of the audit chain; what is wrong, by name. Empty: all is well. */
+  check(signal?: CancellationSignal): Promise<readonly VaultFinding[]>;
+  /** The audit, oldest first: codes and counts, no names. */
+  audit(): Promise<readonly AuditRecord[]>;
+  /** Adds an event to the audit chain. */
+  record(event: AuditEvent): Promise<void>;
+  /** A consistent copy of the vault's file, encrypted as it is, made while others use it. */
+  backup(target: string): Promise<void>;
+  /** Deletes the vault's files for good. */
+  destroy(file: string, secret: Secret): Promise<void>;
+
+  /** Closes the connection and the thread. */
+  dispose(): Promise<void>;
+}
+
+export interface CreateOptions {
+  readonly theme?: ThemeName;
+  /** Only for tests: a cheaper key derivation is refused by `open` unless it stays within the bounds. */
+  readonly scryptLogN?: number;
+}
+
+export interface NewRun {
+  readonly kind: 'pseudonymize' | 'restore' | 'undo';
+  readonly domain: string;
+  /** The folders or files it covers, absolute. */
+  readonly roots: readonly string[];
+  readonly toCopy: boolean;
+}
+
+export type FileOutcome = 'written' | 'skipped' | 'failed';
+export type RunOutcomeCode = 'done' | 'partial' | 'cancelled' | 'undone' | 'failed';
+
+/** One replaced span, located in the text after the run. */
+export interface LedgerSpan {
+  readonly start: number;
+  /** Length of the replacement, UTF-16 units. */
+  readonly length: number;
+  /** The text that stood there before. */
+  readonly original: string;
+  readonly replacement: string;
+  readonly type: EntityType;
+  readonly entityId: string;
+}
+
+export interface LedgerEntry {
+  readonly path: string;
+  readonly before: Digest;
+  readonly after: Digest;
+  /** An iconv-lite name, and whether the file starts with a byte-order mark. */
+  readonly encoding: string;
+  readonly bom: boolean;
+  readonly spans: readonly LedgerSpan[];
+  readonly runId: string;
+  readonly domain: string;
+}
+
+/** What a run is about to write. For `restore` and `undo` the spans are those that are taken back. */
+export type FileIntent = Omit<LedgerEntry, 'runId' | 'domain'> & {
+  /** Where the output goes, when not in place. */
+  readonly target?: string;
+};
+
+export type SettledIntent = FileIntent & { readonly outcome: FileOutcome | 'pending' };
+
+export interface RunRecord extends NewRun {
+  readonly id: string;
+  readonly startedAt: string;
+  readonly endedAt: string | undefined;
+  /** `open`: in work or interrupted. */
+  readonly outcome: RunOutcomeCode | 'open';
+  readonly files: number;
+  readonly mentions: number;
+}
+
+/** One known pair, and the forms a person may have in text. */
+export interface ReverseName {
+  readonly type: EntityType;
+  readonly original: string;
+  readonly pseudonym: string;
+  readonly entityId: string;
+  /** `whole`: the entity's full name; else one of its components. */
+  readonly part: 'whole' | 'given' | 'surname' | 'initial' | 'domain-name' | 'handle';
+}
+
+export type Decision =
+  | { readonly kind: 'ignore'; readonly name: string }
+  | { readonly kind: 'retype'; readonly name: string; readonly type: EntityType }
+  | { readonly kind: 'merge'; readonly type: EntityType; readonly name: string; readonly into: string }
+  | { readonly kind: 'rename'; readonly type: EntityType; readonly name: string; readonly pseudonym: string };
+
+export type StoredDecision = Decision & { readonly id: string; readonly decidedAt: string };
+
+export interface EntityRecord extends KnownName {
+  readonly id: string;
+  readonly pseudonym: string;
+  readonly gender: Gender;
+  readonly mentions: number;
+  readonly files: number;
+}
+
+export interface VaultFinding {
+  readonly code: 'vault-tampered' | 'vault-damaged';
+  /** Names the table and the row's identifier, never its content. */
+  readonly what: string;
+}
+
+export type AuditAction =
+  | 'create'
+  | 'open'
+  | 'open-failed'
+  | 'lock'
+  | 'passphrase'
+  | 'rekey'
+  | 'assign'
+  | 'run'
+  | 'restore'
+  | 'undo'
+  | 'recover'
+  | 'show'
+  | 'lens'
+  | 'export'
+  | 'import'
+  | 'backup'
+  | 'erase'
+  | 'decide'
+  | 'check';
+
+export interface AuditEvent {
+  readonly action: AuditAction;
+  /** Numbers only, for instance `{ files: 3, mentions: 41 }`. */
+  readonly counts?: Readonly<Record<string, number>>;
+  /** The run it belongs to. */
+  readonly runId?: string;
+}
+
+export interface AuditRecord extends AuditEvent {
+  readonly sequence: number;
+  readonly at: string;
+}
