@@ -63,7 +63,7 @@ class Tokenizer:
     def _word_ids(self, word: str, spaced: bool) -> tuple[int, ...]:
         text = "".join(self.normalization.get(c, c) for c in word).replace(" ", SPACE_MARK)
         if not text:
-            return ()  # such as U+200B: it has no pieces, hence no label
+            return ()  # such as U+0001: it has no pieces, hence no label
         return tuple(self._viterbi((SPACE_MARK if spaced else "") + text))
 
     def _viterbi(self, text: str) -> list[int]:
