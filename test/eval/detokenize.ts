@@ -3,7 +3,8 @@
 const NO_SPACE_BEFORE = /^(?:[,.;:!?)\]}%…»”]|\.{2,}|'s|’s|n't|'(?:ll|re|ve|d|m))$/i;
 const FRENCH_SPACE_BEFORE = /^[;:!?»]$/;
 const NO_SPACE_AFTER = /^[([{«“¿¡]$/;
-const ELISION = /^(?:\p{L}{1,2}|qu|jusqu|lorsqu|puisqu|quoiqu|aujourd|dell|nell|dall|sull|all|coll|quell|un|sant)['’]$/iu;
+const ELISION =
+  /^(?:\p{L}{1,2}|qu|jusqu|lorsqu|puisqu|quoiqu|aujourd|dell|nell|dall|sull|all|coll|quell|un|sant)['’]$/iu;
 
 /** The line and where each token starts in it, in UTF-16 units. */
 export function joinTokens(tokens: readonly string[], language: string): { text: string; offsets: number[] } {

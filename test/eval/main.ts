@@ -41,7 +41,9 @@ async function main(): Promise<void> {
   const detector = shippedDetector();
   const errors: (ErrorExample & { readonly set: string })[] = [];
   const results: Record<string, object> = {};
-  const table = new Table({ head: ['set', 'type', 'precision', 'recall', 'F1', 'false /1,000 words', 'persons leaked'] });
+  const table = new Table({
+    head: ['set', 'type', 'precision', 'recall', 'F1', 'false /1,000 words', 'persons leaked'],
+  });
   for (const task of tasks(options)) {
     const started = performance.now();
     const score = await runTask(task, detector, options.sensitivity, (found) => {
@@ -76,10 +78,18 @@ function* tasks(options: Options): Generator<Task> {
   const limit = Number(options.limit) || Infinity;
   const wantsSets = options.generated.length === 0 || options.set.length > 0;
   for (const set of wantsSets ? evaluationSets(options.data, options.set) : []) {
-    yield { name: set.name, scored: set.scored, documents: readCorpus(set.file, set.language).slice(0, limit) };
+    yield {
+      name: set.name,
+      scored: set.scored,
+      documents: readCorpus(set.file, set.language).slice(0, limit),
+    };
   }
   for (const file of options.generated) {
-    yield { name: path.basename(file, '.jsonl'), scored: NAMES, documents: readGenerated(readFileSync(file, 'utf8')).slice(0, limit) };
+    yield {
+      name: path.basename(file, '.jsonl'),
+      scored: NAMES,
+      documents: readGenerated(readFileSync(file, 'utf8')).slice(0, limit),
+    };
   }
 }
 
@@ -117,14 +127,20 @@ async function runTask(
 
 function addRows(table: Table.Table, task: Task, score: Score): void {
   const leak = `${percent(score.leaked / Math.max(1, score.persons))} (${score.leaked} of ${score.persons})`;
-  for (const type of task.scored) table.push([task.name, type, ...cells(score, [type]), type === 'PERSON' ? leak : '']);
+  for (const type of task.scored)
+    table.push([task.name, type, ...cells(score, [type]), type === 'PERSON' ? leak : '']);
   table.push([task.name, 'all', ...cells(score, task.scored), '']);
 }
 
 function cells(score: Score, types: readonly EntityType[]): string[] {
   const { precision, recall, f1 } = ratios(score, types);
   const spurious = types.reduce((sum, type) => sum + (score.spurious.get(type) ?? 0), 0);
-  return [percent(precision), percent(recall), percent(f1), ((1000 * spurious) / Math.max(1, score.words)).toFixed(2)];
+  return [
+    percent(precision),
+    percent(recall),
+    percent(f1),
+    ((1000 * spurious) / Math.max(1, score.words)).toFixed(2),
+  ];
 }
 
 function summary(task: Task, score: Score): object {

@@ -41,7 +41,12 @@ export function emptyScore(): Score {
 }
 
 /** Adds one document: a mention counts only when start, end and type are the gold's. */
-export function addDocument(score: Score, gold: GoldDocument, mentions: readonly Mention[], scored: readonly EntityType[]): void {
+export function addDocument(
+  score: Score,
+  gold: GoldDocument,
+  mentions: readonly Mention[],
+  scored: readonly EntityType[],
+): void {
   const wanted = new Set(scored);
   const expected = new Set(gold.spans.flatMap((span) => keyOfGold(span, wanted)));
   const found = mentions.filter((mention) => wanted.has(mention.type));
@@ -61,7 +66,8 @@ export function addDocument(score: Score, gold: GoldDocument, mentions: readonly
   }
   for (const span of gold.spans) {
     const type = TYPE_OF_TAG[span.tag];
-    if (type && wanted.has(type) && !hits.has(keyOf(span.start, span.end, type))) countsOf(score, type).falseNegative += 1;
+    if (type && wanted.has(type) && !hits.has(keyOf(span.start, span.end, type)))
+      countsOf(score, type).falseNegative += 1;
   }
   score.words += gold.text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   addLeaks(score, gold, mentions);
@@ -82,7 +88,11 @@ export function ratios(score: Score, types: readonly EntityType[]): Ratios {
 }
 
 /** Whether every letter and digit of the span lies inside some mention. */
-export function isCovered(text: string, span: { start: number; end: number }, mentions: readonly Mention[]): boolean {
+export function isCovered(
+  text: string,
+  span: { start: number; end: number },
+  mentions: readonly Mention[],
+): boolean {
   for (let i = span.start; i < span.end; i += 1) {
     const character = text[i] ?? '';
     if (/[\p{L}\p{N}]/u.test(character) && !mentions.some((m) => m.start <= i && i < m.end)) return false;
