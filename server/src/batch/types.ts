@@ -3,7 +3,7 @@ import type { EntityType, Language, Mention } from '../core/types.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import type { DetectorClient } from '../ner/detector-client.ts';
-import type { VaultService } from '../store/vault-service.ts';
+import type { RunRecord, VaultService } from '../store/vault-service.ts';
 
 /** What scans and runs work with; passed in, never reached for. */
 export interface BatchEnvironment {
@@ -13,9 +13,21 @@ export interface BatchEnvironment {
   readonly settingsFor: (path: string) => Settings;
   /** The text an editor holds of a file that is open with unsaved changes; undefined: read the disk. */
   readonly openText: (path: string) => OpenText | undefined;
+  /**
+   * Applies an edit to a document that is open with unsaved changes. False when its version is no longer the edit's,
+   * or the editor refused: the file is then named as `changed`. The command line, which has no open documents: false.
+   */
+  readonly applyEdit: (edit: EditorEdit) => Promise<boolean>;
+  /** Bytes that stand for the path `-`. */
+  readonly standardInput?: Uint8Array;
   /** Detail for the log. Never text of documents. */
   readonly log: (message: string) => void;
 }
+
+/** A scan needs no vault; with one, known names are found and text that the ledger wrote is told apart. */
+export type ScanEnvironment = Omit<BatchEnvironment, 'vault' | 'applyEdit'> & {
+  readonly vault?: VaultService;
+};
 
 export interface OpenText {
   readonly text: string;
@@ -36,12 +48,17 @@ export interface TextFile {
   readonly size: number;
 }
 
-/** Why a file was not looked at, or not written. */
+/**
+ * Why a file was not looked at, or not written. A folder that is left out as a whole is one entry. `link`: a symbolic
+ * link inside a folder (its target is found under its own path, or lies outside), or, when writing in place, a file
+ * with several hard links (its other names would keep the originals).
+ */
 export interface NotLookedAt {
   readonly path: string;
   readonly reason:
     | 'ignored'
     | 'excluded'
+    | 'link'
     | 'size'
     | 'binary'
     | 'encoding'
@@ -62,11 +79,16 @@ export interface ScannedFile {
   readonly languageId: string;
   readonly words: number;
   readonly mentions: readonly Mention[];
+  /** The ledger wrote this content: `mentions` are names that it did not replace. A run leaves the file as it is. */
+  readonly writtenByLedger: boolean;
   /** Set when the text came from an editor's unsaved document. */
   readonly openVersion?: number;
 }
 
 export interface ScanResult {
+  /** What was asked for: absolute paths, or `-`. */
+  readonly roots: readonly string[];
+  /** Sorted by path, by code unit. */
   readonly files: readonly ScannedFile[];
   readonly notLookedAt: readonly NotLookedAt[];
   readonly words: number;
@@ -117,9 +139,28 @@ export interface RunOutcome {
   readonly notLookedAt: readonly NotLookedAt[];
   /** Replaced names that still occur in outputs; empty is what everybody wants. */
   readonly residual: readonly ResidualFinding[];
+  /** Edits that open documents took. */
   readonly editorEdits: readonly EditorEdit[];
+  /** Files that an earlier run wrote and that hold names it did not replace: left as they are, worth a look. */
+  readonly foundInWritten: readonly { readonly path: string; readonly mentions: readonly Mention[] }[];
+  /** Kinds whose inventory is used to 80 % or more, 0 to 1. */
+  readonly exhaustion: readonly { readonly kind: string; readonly used: number }[];
+  /** The output for the path `-`. */
+  readonly standardOutput?: Uint8Array;
   /** Milliseconds. */
   readonly elapsed: number;
+}
+
+export interface RunOptions {
+  /** The mapping in the vault. */
+  readonly domain: string;
+  readonly target: OutputTarget;
+  /** Everything but writing: nothing changes on disk, in the editor or in the vault. */
+  readonly dryRun?: boolean;
+  /** Whether each file is forced to the disk before its name changes; true unless said otherwise. */
+  readonly fsync?: boolean;
+  /** Mentions that are replaced; all unless said otherwise. Propagation over the documents starts from these only. */
+  readonly accept?: (path: string, mention: Mention) => boolean;
 }
 
 /** One place where a replaced name is still to be read. No text: the place says enough. */
@@ -137,7 +178,48 @@ export interface RestoreOutcome {
   readonly outcome: 'done' | 'partial' | 'cancelled';
   readonly files: readonly RestoredFile[];
   readonly notLookedAt: readonly NotLookedAt[];
+  /** Edits that open documents took. */
   readonly editorEdits: readonly EditorEdit[];
+  /** The output for the path `-`. */
+  readonly standardOutput?: Uint8Array;
+  /** Milliseconds. */
+  readonly elapsed: number;
+}
+
+export interface RestoreOptions {
+  readonly domain: string;
+  readonly target: OutputTarget;
+  readonly fsync?: boolean;
+}
+
+/** What taking back one run did. */
+export interface UndoOutcome {
+  /** Of the undo itself, which is a run too. */
+  readonly runId: string;
+  readonly outcome: 'done' | 'partial' | 'cancelled';
+  /** Files that are again as they were before that run. */
+  readonly undone: readonly string[];
+  /** Files left as they are, with the reason: `changed` since, gone, not writable. */
+  readonly notLookedAt: readonly NotLookedAt[];
+}
+
+/** What became of a run that was cut off. */
+export interface RecoverOutcome {
+  readonly runId: string;
+  readonly kind: RunRecord['kind'];
+  readonly roots: readonly string[];
+  /** Files that hold their new content, whole. */
+  readonly written: readonly string[];
+  /** Files that hold their old content, whole. */
+  readonly old: readonly string[];
+  /** Files that are neither: changed by somebody else, or gone. They are left as they are. */
+  readonly notLookedAt: readonly NotLookedAt[];
+}
+
+export interface VerifyOutcome {
+  readonly files: number;
+  readonly findings: readonly ResidualFinding[];
+  readonly notLookedAt: readonly NotLookedAt[];
 }
 
 export interface RestoredFile {
