@@ -30,6 +30,8 @@ export interface Mapping {
   addEntity(entity: NewEntity): string;
   /** Numbers given so far of a numbered form (`neutral_id`, or an inventory that ran out); adds one. */
   nextNumber(kind: ComponentKind): number;
+  /** Entities that have this component among their parts, in the order of their identifiers. */
+  entitiesWith(kind: ComponentKind, key: string): readonly StoredEntity[];
   /** A decision of the user: the entity with this name is the same as that one. */
   mergedInto(type: EntityType, key: string): StoredEntity | undefined;
 }
@@ -54,6 +56,17 @@ export interface NewEntity {
   /** The whole pseudonym, plain case. */
   readonly pseudonym: string;
   readonly gender: Gender;
+  /**
+   * The components the name was taken apart into, in the order of the pseudonym. A lone `Dubois` has one part, which
+   * says whether it was taken for a surname or a given name: later documents follow that decision.
+   */
+  readonly parts: readonly ComponentRef[];
+}
+
+/** Points at a component of the same domain. */
+export interface ComponentRef {
+  readonly kind: ComponentKind;
+  readonly key: string;
 }
 
 export interface StoredEntity extends NewEntity {
