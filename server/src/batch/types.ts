@@ -27,6 +27,8 @@ export interface BatchEnvironment {
 /** A scan needs no vault; with one, known names are found and text that the ledger wrote is told apart. */
 export type ScanEnvironment = Omit<BatchEnvironment, 'vault' | 'applyEdit'> & {
   readonly vault?: VaultService;
+  /** Told of each file as soon as it is scanned, with its text: the editor turns offsets into marks. */
+  readonly onFile?: (file: ScannedFile, text: string) => void;
 };
 
 export interface OpenText {

@@ -1,0 +1,316 @@
+/**
+ * Everything the editor's side and the server say to each other beyond LSP itself. Each message says who sends it and
+ * why. No message but those whose purpose it is carries text of a document.
+ */
+import { NotificationType, RequestType, RequestType0, type Range } from 'vscode-languageserver-protocol';
+import type {
+  EditorEdit,
+  OutputTarget,
+  Progress,
+  RecoverOutcome,
+  RestoreOutcome,
+  RunOutcome,
+  RunSummary,
+  UndoOutcome,
+  VerifyOutcome,
+} from './batch/types.ts';
+import type { ThemeName } from './core/pseudonyms/mapping.ts';
+import type { Detector, EntityType, UnsureReason } from './core/types.ts';
+import type { ErrorCode } from './errors.ts';
+import type { Severity } from './settings.ts';
+import type { RunRecord, Secret, VaultInfo, VaultStatus } from './store/vault-service.ts';
+
+/** The source of every mark, as the Problems panel shows it. */
+export const SOURCE = 'Nom de Plume';
+
+/** What the client hands over when it starts the server. */
+export interface InitializationOptions {
+  /** The vault's file when no setting names one; it may not exist yet. */
+  readonly vaultFile: string;
+  /** Content of the editor's language bundle, for the server's own strings; absent in English. */
+  readonly strings?: Readonly<Record<string, string>>;
+  /** Whether the workspace is trusted: if not, nothing the workspace says about the vault is followed. */
+  readonly trusted: boolean;
+}
+
+/** Data of a failed request: what the toast's button is chosen by. */
+export interface ErrorData {
+  readonly code: ErrorCode;
+  readonly next: string;
+}
+
+/** What a command works on. */
+export type Scope =
+  { readonly kind: 'workspace' } | { readonly kind: 'uris'; readonly uris: readonly string[] };
+
+export interface WithProgress {
+  /** Names the operation in `progress` notifications. */
+  readonly token: string;
+}
+
+// ---------------------------------------------------------------------------------------------- from the server
+
+/** One mark. Never the text: the range is enough. */
+export interface Mark {
+  readonly range: Range;
+  readonly type: EntityType;
+  readonly severity: Exclude<Severity, 'off'>;
+  readonly unsure?: UnsureReason;
+}
+
+export interface MarksParams {
+  readonly uri: string;
+  /** The document's version they belong to; null for a file that is not open. */
+  readonly version: number | null;
+  /** At most `MAX_MARKS_SHOWN`, around what is on the screen if there are more. */
+  readonly marks: readonly Mark[];
+  /** How many there are in all. */
+  readonly total: number;
+  /** Why there are none although one might expect some. */
+  readonly notice?: 'too-large' | 'off' | 'written-by-ledger' | 'detector';
+}
+
+/** The editor shows no more of them for one file. */
+export const MAX_MARKS_SHOWN = 1000;
+
+/** Server: the marks of a document, in place of those before. The client drops them if the document has moved on. */
+export const marksNotification = new NotificationType<MarksParams>('nomDePlume/marks');
+
+export interface ServerStatus {
+  readonly detector: 'starting' | 'ready' | 'failed';
+  /** Documents waiting for marks, and whether a scan or run is under way. */
+  readonly busy: boolean;
+  readonly vault: VaultStatus['state'];
+  readonly error?: ErrorData & { readonly message: string };
+}
+
+/** Server: something that the status item shows has changed. */
+export const statusNotification = new NotificationType<ServerStatus>('nomDePlume/status');
+
+/** Server: how far the operation with this token is. */
+export const progressNotification = new NotificationType<Progress & WithProgress>('nomDePlume/progress');
+
+/** Server: entities or decisions have changed; views ask again. */
+export const entitiesChangedNotification = new NotificationType<void>('nomDePlume/entitiesChanged');
+
+// ------------------------------------------------------------------------------------------------ to the server
+
+/** Client: what is on the screen, most recent first; decides the order of work and which of many marks are shown. */
+export const visibleNotification = new NotificationType<{
+  readonly documents: readonly { readonly uri: string; readonly lines: readonly [number, number] }[];
+}>('nomDePlume/visible');
+
+/** Client: the user wants a vault. The recovery key is given this once. */
+export const createVaultRequest = new RequestType<
+  { readonly file: string; readonly passphrase: string; readonly theme?: ThemeName },
+  { readonly recoveryKey: string },
+  ErrorData
+>('nomDePlume/vault/create');
+
+/** Client: the user typed a passphrase or the recovery key. */
+export const openVaultRequest = new RequestType<
+  { readonly file: string; readonly secret: Secret },
+  VaultInfo,
+  ErrorData
+>('nomDePlume/vault/open');
+
+export const lockVaultRequest = new RequestType0<null, ErrorData>('nomDePlume/vault/lock');
+
+/** Client: before a command that needs the vault, to know whether to ask for a passphrase. */
+export const vaultStatusRequest = new RequestType0<VaultStatus, ErrorData>('nomDePlume/vault/status');
+
+export const changePassphraseRequest = new RequestType<
+  { readonly current: Secret; readonly next: string },
+  null,
+  ErrorData
+>('nomDePlume/vault/changePassphrase');
+
+/** Client: marks for every file of the workspace, open or not. */
+export const scanWorkspaceRequest = new RequestType<
+  WithProgress,
+  { readonly files: number; readonly mentions: number; readonly notLookedAt: number },
+  ErrorData
+>('nomDePlume/scanWorkspace');
+
+export interface PreparedRun {
+  /** Names the scan in `write` and `preview`; the server forgets it after the run, or when dropped. */
+  readonly scanId: string;
+  readonly summary: RunSummary;
+  /** Files that have something to replace, and those that were not looked at with the reason: for lists. */
+  readonly withMentions: readonly string[];
+  readonly notLookedAt: RunOutcome['notLookedAt'];
+}
+
+/** Client: first half of a run. Nothing is written. */
+export const prepareRunRequest = new RequestType<
+  WithProgress & { readonly scope: Scope },
+  PreparedRun,
+  ErrorData
+>('nomDePlume/run/prepare');
+
+/** Client: the user has confirmed. */
+export const writeRunRequest = new RequestType<
+  WithProgress & { readonly scanId: string; readonly target: OutputTarget },
+  RunOutcome,
+  ErrorData
+>('nomDePlume/run/write');
+
+/** Client: the user has said no. */
+export const dropRunRequest = new RequestType<{ readonly scanId: string }, null, ErrorData>(
+  'nomDePlume/run/drop',
+);
+
+/** Client: a file of a prepared run as it would be after it, for the diff. Carries text: the user asked to see it. */
+export const previewRequest = new RequestType<
+  { readonly scanId: string; readonly uri: string },
+  { readonly before: string; readonly after: string },
+  ErrorData
+>('nomDePlume/run/preview');
+
+export const restoreRequest = new RequestType<
+  WithProgress & { readonly scope: Scope; readonly target: OutputTarget },
+  RestoreOutcome,
+  ErrorData
+>('nomDePlume/restore');
+
+/** Client: takes the last run back. */
+export const undoRunRequest = new RequestType<WithProgress, UndoOutcome, ErrorData>('nomDePlume/run/undo');
+
+/** Client, after the vault is open: a run that a crash left unfinished. */
+export const interruptedRunRequest = new RequestType0<RunRecord | null, ErrorData>(
+  'nomDePlume/run/interrupted',
+);
+
+export const recoverRunRequest = new RequestType<
+  WithProgress & { readonly runId: string; readonly how: 'finish' | 'undo' },
+  RecoverOutcome,
+  ErrorData
+>('nomDePlume/run/recover');
+
+export const verifyRequest = new RequestType<
+  WithProgress & { readonly scope: Scope },
+  VerifyOutcome,
+  ErrorData
+>('nomDePlume/verify');
+
+/** Client: the report as Markdown; states counts, never names. */
+export const reportRequest = new RequestType0<{ readonly markdown: string }, ErrorData>('nomDePlume/report');
+
+export interface TextAnswer {
+  /** The version the edits are for. */
+  readonly version: number;
+  readonly edits: EditorEdit['edits'];
+  /** Names this change for `commit`. */
+  readonly changeId: string;
+  readonly undecided: number;
+}
+
+/** Client: replaces the mentions of an open document, or of a part of it, through the editor. */
+export const pseudonymizeDocumentRequest = new RequestType<
+  { readonly uri: string; readonly version: number; readonly ranges?: readonly Range[] },
+  TextAnswer,
+  ErrorData
+>('nomDePlume/text/pseudonymize');
+
+/** Client: puts originals back in an open document, or in a part of it. */
+export const restoreDocumentRequest = new RequestType<
+  { readonly uri: string; readonly version: number; readonly ranges?: readonly Range[] },
+  TextAnswer,
+  ErrorData
+>('nomDePlume/text/restore');
+
+/** Client: the editor has applied a change that the server computed. Only now does the ledger learn of it. */
+export const commitRequest = new RequestType<{ readonly changeId: string }, null, ErrorData>(
+  'nomDePlume/text/commit',
+);
+
+/** The mapping of what is copied for somebody else; never that of the files. */
+export const CLIPBOARD_DOMAIN = 'clipboard';
+
+/** Client: a copy for the clipboard. Carries text both ways: it is what the user asked for. */
+export const copyRequest = new RequestType<
+  { readonly text: string; readonly languageId: string },
+  { readonly text: string; readonly mentions: number },
+  ErrorData
+>('nomDePlume/clipboard/copy');
+
+/** Client: text that came back, with originals put in again. */
+export const pasteRequest = new RequestType<
+  { readonly text: string },
+  {
+    readonly text: string;
+    readonly restored: number;
+    readonly undecided: number;
+    /** Restored names that stand inside a web address: following it would send them away. */
+    readonly insideUrl: number;
+  },
+  ErrorData
+>('nomDePlume/clipboard/paste');
+
+export type MentionDecision =
+  | { readonly kind: 'ignore' }
+  | { readonly kind: 'retype'; readonly type: EntityType }
+  | { readonly kind: 'merge'; readonly into: string };
+
+/** Client: a decision about the mention at this place, stored in the vault. The text stays in the document. */
+export const decideRequest = new RequestType<
+  {
+    readonly uri: string;
+    readonly version: number;
+    readonly range: Range;
+    readonly decision: MentionDecision;
+  },
+  null,
+  ErrorData
+>('nomDePlume/decide');
+
+export interface MentionView {
+  readonly range: Range;
+  readonly type: EntityType;
+  readonly detector: Detector;
+  readonly confidence: number;
+}
+
+/** How the user's decisions and the vault see an entity. */
+export type EntityState = 'new' | 'accepted' | 'ignored' | 'unsure';
+
+/** One entity of the review view. `name` is an original: it goes to the view, which the user opened, and nowhere else. */
+export interface EntityView {
+  readonly key: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly variants: readonly string[];
+  readonly pseudonym?: string;
+  readonly state: EntityState;
+  readonly mentions: number;
+  readonly places: readonly { readonly uri: string; readonly ranges: readonly Range[] }[];
+}
+
+/** Client, with the review view open: everything that is marked now, by entity. */
+export const entitiesRequest = new RequestType0<readonly EntityView[], ErrorData>('nomDePlume/entities');
+
+export type EntityDecision =
+  | { readonly kind: 'ignore' | 'accept' | 'reset' }
+  | { readonly kind: 'retype'; readonly type: EntityType }
+  | { readonly kind: 'merge'; readonly into: string }
+  | { readonly kind: 'rename'; readonly pseudonym: string };
+
+/** Client: a decision on entities of the review view, by their keys. */
+export const decideEntitiesRequest = new RequestType<
+  { readonly keys: readonly string[]; readonly decision: EntityDecision },
+  null,
+  ErrorData
+>('nomDePlume/entities/decide');
+
+/** Client, lens on and vault open: where pseudonyms stand and what they stand for. Carries originals: they are drawn. */
+export const lensRequest = new RequestType<
+  { readonly uri: string; readonly version: number },
+  readonly { readonly range: Range; readonly original: string }[],
+  ErrorData
+>('nomDePlume/lens');
+
+/** Client, tests only: identifiers of the processes that must survive each other. */
+export const processesRequest = new RequestType0<
+  { readonly server: number; readonly detector: number | null },
+  ErrorData
+>('nomDePlume/processes');
