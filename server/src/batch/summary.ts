@@ -1,14 +1,12 @@
-import { foldName } from '../core/text/fold.ts';
 import type { EntityType } from '../core/types.ts';
 import type { NotLookedAt, RunSummary, ScanResult } from './types.ts';
 
 /** What a person sees before confirming a run: counts, no names. */
 export function summarize(scan: ScanResult): RunSummary {
-  void foldName;
   return {
     files: scan.files.length,
     filesWithMentions: scan.files.filter((file) => file.mentions.length > 0).length,
-    entities: 0,
+    entities: scan.entities,
     mentionsByType: countBy(scan.files.flatMap((file) => file.mentions.map((mention) => mention.type))),
     unsure: scan.files.reduce(
       (sum, file) => sum + file.mentions.filter((mention) => mention.unsure !== undefined).length,

@@ -93,6 +93,8 @@ export interface ScanResult {
   /** Sorted by path, by code unit. */
   readonly files: readonly ScannedFile[];
   readonly notLookedAt: readonly NotLookedAt[];
+  /** Distinct names and identifiers, by type and spelling: at least as many as there are persons and things. */
+  readonly entities: number;
   readonly words: number;
   /** Milliseconds. */
   readonly elapsed: number;

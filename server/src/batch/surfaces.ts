@@ -1,0 +1,12 @@
+import { foldName } from '../core/text/fold.ts';
+import type { EntityType, Mention } from '../core/types.ts';
+
+/** One written name of one type, however it is spelled: what two mentions of the same name share. */
+export function surfaceKey(type: EntityType, surface: string): string {
+  return `${type} ${foldName(surface)}`;
+}
+
+/** The text of a mention. */
+export function surfaceOf(text: string, mention: Pick<Mention, 'start' | 'end'>): string {
+  return text.slice(mention.start, mention.end);
+}
