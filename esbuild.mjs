@@ -40,7 +40,11 @@ const options = {
   // The module builds of some libraries are smaller, and free of `require` tricks.
   mainFields: ['module', 'main'],
   external: ['vscode', 'onnxruntime-node', 'onnxruntime-common', 'better-sqlite3'],
-  define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename', 'import.meta.url': 'moduleUrl' },
+  define: {
+    'import.meta.dirname': '__dirname',
+    'import.meta.filename': '__filename',
+    'import.meta.url': 'moduleUrl',
+  },
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   sourcemap: production ? false : 'linked',
   minify: production,

@@ -5,7 +5,7 @@ import prettier from 'eslint-config-prettier';
 const coreMustNotImport = ['vscode', 'vscode-*', 'node:*', 'onnxruntime-*', 'better-sqlite3'];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'models/', '.cache/', 'test/fixtures/', 'artifacts/'] },
+  { ignores: ['dist/', 'node_modules/', 'models/', '.cache/', 'test/fixtures/', 'samples/', 'artifacts/'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
@@ -33,7 +33,7 @@ export default tseslint.config(
   },
   {
     // Plain scripts have no types to check against.
-    files: ['**/*.mjs'],
+    files: ['**/*.{mjs,mts}'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: { 'no-console': 'off' },
   },

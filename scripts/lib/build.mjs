@@ -19,7 +19,9 @@ export async function ensureBuilt(step, node, { production = false } = {}) {
   await exclusively('build', async () => {
     if (isBuilt(production)) return;
     const flags = production ? ['--production'] : [];
-    await step('Building', () => logged('build', node, [path.join(root, 'esbuild.mjs'), ...flags], { cwd: root }));
+    await step('Building', () =>
+      logged('build', node, [path.join(root, 'esbuild.mjs'), ...flags], { cwd: root }),
+    );
   });
 }
 

@@ -30,7 +30,12 @@ export async function chromium(step) {
     await step('Installing Chromium (Debian package)', async () => {
       const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
       await logged('apt-update', 'apt-get', ['update', '-qq'], { env });
-      await logged('apt-chromium', 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
+      await logged(
+        'apt-chromium',
+        'apt-get',
+        ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+        { env },
+      );
     });
     const installed = find();
     if (installed !== undefined) return installed;

@@ -61,5 +61,7 @@ async function install(specifier) {
   fs.rmSync(home, { recursive: true, force: true });
   fs.mkdirSync(home, { recursive: true });
   fs.writeFileSync(path.join(home, 'package.json'), '{"private":true}\n');
-  await npm('install-node', ['install', '--ignore-scripts', '--no-audit', '--no-fund', specifier], { cwd: home });
+  await npm('install-node', ['install', '--ignore-scripts', '--no-audit', '--no-fund', specifier], {
+    cwd: home,
+  });
 }

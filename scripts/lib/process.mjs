@@ -14,7 +14,7 @@ export function become(command, args, options = {}) {
   const child = spawn(command, args, { stdio: 'inherit', ...options });
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) {
     // A terminal sends Ctrl+C to the child as well: once is enough.
-    process.on(signal, () => signal === 'SIGINT' && process.stdin.isTTY || child.kill(signal));
+    process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal));
   }
   child.on('error', (error) => {
     process.stderr.write(`${command}: ${error.message}\n`);

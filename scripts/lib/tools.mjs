@@ -19,14 +19,18 @@ const INSTALL = ['install', '--ignore-scripts', '--no-audit', '--no-fund'];
  */
 export async function codeServer(step) {
   if (process.platform === 'win32') {
-    throw new Error('code-server does not run on Windows. Use an installed VS Code instead: npm start -- --desktop');
+    throw new Error(
+      'code-server does not run on Windows. Use an installed VS Code instead: npm start -- --desktop',
+    );
   }
   const folder = path.join(home, 'node_modules/code-server');
   const stamp = path.join(home, `.ok-${CODE_SERVER}`);
   if (!fs.existsSync(stamp)) {
     await exclusively('tools', async () => {
       if (fs.existsSync(stamp)) return;
-      await step('Fetching code-server, a VS Code in the browser, from npm (once, about a minute)', () => install(folder, step));
+      await step('Fetching code-server, a VS Code in the browser, from npm (once, about a minute)', () =>
+        install(folder, step),
+      );
       fs.writeFileSync(stamp, '');
     });
   }
