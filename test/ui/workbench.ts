@@ -1,0 +1,225 @@
+/**
+ * Drives the real workbench in a headless browser: a code-server of its own with the packaged extension, a folder of
+ * its own, and what a person does there. Everything waits for what it wants to see; nothing sleeps.
+ */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/lib/browser.mjs';
+import { startCodeServer, type Editor } from '../../scripts/lib/code-server.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const screens = path.join(root, 'artifacts/screens');
+
+export interface WorkbenchOptions {
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Display language, for instance `fr`. */
+  readonly locale?: string;
+  /** Called with the folder before it is opened, to add files. */
+  readonly prepare?: (folder: string) => void;
+}
+
+export class Workbench {
+  readonly page: Page;
+  /** The folder that is open: a copy of the samples. */
+  readonly folder: string;
+  /** Warnings and errors of the workbench's console. */
+  readonly console: readonly string[];
+  readonly #home: string;
+  readonly #editor: Editor;
+  readonly #browser: Browser;
+
+  private constructor(parts: {
+    home: string;
+    folder: string;
+    editor: Editor;
+    browser: Browser;
+    page: Page;
+    console: string[];
+  }) {
+    this.#home = parts.home;
+    this.folder = parts.folder;
+    this.#editor = parts.editor;
+    this.#browser = parts.browser;
+    this.page = parts.page;
+    this.console = parts.console;
+  }
+
+  /** Opens a copy of the samples. */
+  static async start(options: WorkbenchOptions = {}): Promise<Workbench> {
+    const home = fs.mkdtempSync(path.join(os.tmpdir(), 'nom-de-plume-ui-'));
+    const folder = path.join(home, 'samples');
+    fs.cpSync(path.join(root, 'samples'), folder, { recursive: true });
+    options.prepare?.(folder);
+    const tool = { node: process.execPath, entry: variable('NOM_DE_PLUME_CODE_SERVER') };
+    const editor = await startCodeServer(tool, {
+      home,
+      vsix: variable('NOM_DE_PLUME_VSIX'),
+      settings: options.settings ?? {},
+      ...(options.locale === undefined ? {} : { locale: options.locale }),
+    });
+    const browser = await launchBrowser(variable('NOM_DE_PLUME_CHROMIUM'));
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(30_000);
+    const log: string[] = [];
+    page.on('console', (message) => {
+      if (['warning', 'error'].includes(message.type())) log.push(message.text());
+    });
+    const workbench = new Workbench({ home, folder, editor, browser, page, console: log });
+    await page.goto(editor.open(folder));
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    return workbench;
+  }
+
+  /** Ends browser and editor; keeps the logs under artifacts/logs/ui. */
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#editor.stop();
+    const logs = path.join(root, 'artifacts/logs/ui', path.basename(this.#home));
+    fs.cpSync(path.join(this.#home, 'data/logs'), logs, { recursive: true });
+    fs.writeFileSync(path.join(logs, 'console.log'), this.console.join('\n'));
+    fs.rmSync(this.#home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  /** Runs a command of the palette by its title. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.quickInput.locator('input').fill(`>${title}`);
+    await this.#pick(title);
+  }
+
+  /** Opens a file of the folder by its relative path, and waits for its text. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.quickInput.locator('input').fill(name);
+    await this.#pick(path.basename(name));
+    await this.tab(name).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  async #pick(text: string): Promise<void> {
+    await this.quickInput.locator('.monaco-list-row', { hasText: text }).first().click();
+  }
+
+  /** Answers the question that the quick input asks now. */
+  async answer(question: string | RegExp, text: string): Promise<void> {
+    await this.quickInput.filter({ hasText: question }).waitFor();
+    await this.quickInput.locator('input').fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Presses a button of a dialog or of a notification. */
+  async press(label: string): Promise<void> {
+    await this.page.getByRole('button', { name: label, exact: true }).first().click();
+  }
+
+  get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget');
+  }
+
+  /** The editor that was opened last. */
+  get editor(): Locator {
+    return this.page.locator('.editor-instance .monaco-editor').first();
+  }
+
+  tab(name: string): Locator {
+    return this.page.locator('.tabs-container .tab', { hasText: path.basename(name) });
+  }
+
+  /** Marks that are visible in the editor. */
+  get marks(): Locator {
+    return this.editor.locator('.squiggly-warning, .squiggly-info, .squiggly-error');
+  }
+
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notification-list-item', { hasText: text });
+  }
+
+  get dialog(): Locator {
+    return this.page.locator('.monaco-dialog-box');
+  }
+
+  /** Shows the Problems panel. */
+  async openProblems(): Promise<void> {
+    if (!(await this.problems.first().isVisible())) await this.command('View: Toggle Problems');
+    await this.page.locator('.markers-panel').waitFor();
+  }
+
+  /** Rows of the Problems panel: files and marks. */
+  get problems(): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  /** Puts the cursor on the first place where the editor shows this text. */
+  async clickText(text: string): Promise<void> {
+    await this.command('Go to Line/Column');
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('Control+Home');
+    await this.editor.locator('.view-line', { hasText: text }).first().waitFor();
+    await this.page.keyboard.press('Control+F');
+    const find = this.page.locator('.find-widget.visible textarea').first();
+    await find.fill(text);
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** The quick fixes at the cursor, by their titles. The menu stays open. */
+  async openQuickFixes(): Promise<Locator> {
+    const menu = this.page.locator('.action-widget');
+    await this.page.keyboard.press('Control+.');
+    await menu.locator('.monaco-list-row').first().waitFor();
+    return menu;
+  }
+
+  /** Text of the open document, as far as the editor shows it. */
+  async visibleText(): Promise<string> {
+    const text = await this.editor.locator('.view-lines').innerText();
+    return text.replaceAll('\u00a0', ' ');
+  }
+
+  read(name: string): Buffer {
+    return fs.readFileSync(path.join(this.folder, name));
+  }
+
+  /** Every file of the folder with its bytes. */
+  snapshot(): Map<string, Buffer> {
+    const files = fs.readdirSync(this.folder, { recursive: true, withFileTypes: true });
+    return new Map(
+      files
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(this.folder, path.join(entry.parentPath, entry.name)))
+        .sort()
+        .map((name) => [name, this.read(name)]),
+    );
+  }
+
+  /** Saves what the screen shows as artifacts/screens/NAME.png. */
+  async screenshot(name: string): Promise<void> {
+    fs.mkdirSync(screens, { recursive: true });
+    await this.page.screenshot({ path: path.join(screens, `${name}.png`) });
+  }
+
+  /** Saves a picture of the documentation, when the tests were asked to take them anew. */
+  async picture(name: string): Promise<void> {
+    await this.screenshot(name);
+    if (process.env['NOM_DE_PLUME_UPDATE_PICTURES'] === undefined) return;
+    fs.mkdirSync(path.join(root, 'media'), { recursive: true });
+    fs.copyFileSync(path.join(screens, `${name}.png`), path.join(root, 'media', `${name}.png`));
+  }
+}
+
+/** Waits until `condition` holds, looking again after each change that the workbench draws. */
+export async function until(page: Page, what: string, condition: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error(`Still waiting: ${what}`);
+    await page.evaluate('new Promise((resolve) => requestAnimationFrame(resolve))');
+  }
+}
+
+function variable(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: run these tests by npm test -- --only ui`);
+  return value;
+}
