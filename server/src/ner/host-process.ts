@@ -1,0 +1,365 @@
+/**
+ * The detector host seen from the process that needs it: starts the child when it is first asked, watches over it,
+ * starts it again when it died or hangs, and asks again for what was not answered.
+ *
+ * Documents that were in work when the host died are suspects: they are tried once more on a fresh host, one suspect
+ * at a time and nothing but the screen's documents beside it, so that a second death names the right one. Documents
+ * that only waited are carried over as if nothing had been.
+ */
+import { fork, type ChildProcess } from 'node:child_process';
+import { NEVER, type CancellationSignal } from '../cancellation.ts';
+import { EMPTY_DICTIONARY, type DictionarySnapshot } from '../core/types.ts';
+import { cancelled, NomDePlumeError } from '../errors.ts';
+import type { DetectorClient, DetectRequest, DetectResult } from './detector-client.ts';
+import { readFromHost, type FromHost, type ToHost } from './host-messages.ts';
+
+export interface DetectorHostOptions {
+  /** The script of the host: `detector-host.ts`, or its bundle with the worker's beside it. */
+  readonly script: string;
+  /** Folder of `ner.onnx` and `tokenizer.json`. */
+  readonly modelFolder: string;
+  /** The program that runs it: a Node, or VS Code's own (then as Node). Default: this process's. */
+  readonly execPath?: string;
+  /** Environment of the host. Default: this process's. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The most worker threads; 0: chosen by cores and memory. Default 0. */
+  readonly workers?: number;
+  /** Threads inside each run of the model. Default 1. */
+  readonly threads?: number;
+  /** Milliseconds without a sign of life, or at one step of one document, after which the host counts as hung. */
+  readonly hangLimit?: number;
+  /** Milliseconds that `dispose` waits for native code to end. */
+  readonly drainLimit?: number;
+  /** Detail for a log. Never text of documents. */
+  readonly log?: (message: string) => void;
+}
+
+/** A step is at most one window, or one run of the rules over a document: seconds at the very worst. */
+const HANG_LIMIT = 30_000;
+const DRAIN_LIMIT = 10_000;
+/** Signs of life asked for in the time of one hang limit. */
+const PINGS = 20;
+/** Milliseconds before each start after a death in a row: at once, then slower. */
+const BACKOFF = [0, 200, 1000, 3000];
+/** Deaths in a row without a single answer, after which waiting documents are refused. */
+const MOST_FAILED_STARTS = 4;
+const TRIES = 2;
+
+interface Pending {
+  readonly id: number;
+  readonly request: DetectRequest;
+  readonly what: 'all' | 'known';
+  readonly resolve: (result: DetectResult) => void;
+  readonly reject: (error: NomDePlumeError) => void;
+  /** Times that the host died while it worked on this document. */
+  deaths: number;
+  /** Whether the present host has it. */
+  sent: boolean;
+}
+
+export class DetectorHost implements DetectorClient {
+  readonly #options: DetectorHostOptions;
+  readonly #pending = new Map<number, Pending>();
+  #dictionary: DictionarySnapshot = EMPTY_DICTIONARY;
+  #child: ChildProcess | undefined;
+  #inWork: readonly number[] = [];
+  #nextId = 1;
+  #deathsInARow = 0;
+  #unansweredPings = 0;
+  #hungBy: readonly number[] | undefined;
+  #pingTimer: NodeJS.Timeout | undefined;
+  #startTimer: NodeJS.Timeout | undefined;
+  #disposal: Promise<void> | undefined;
+
+  constructor(options: DetectorHostOptions) {
+    this.#options = options;
+  }
+
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  detect(request: DetectRequest, signal?: CancellationSignal): Promise<DetectResult> {
+    return this.#ask(request, 'all', signal);
+  }
+
+  detectKnown(request: DetectRequest, signal?: CancellationSignal): Promise<DetectResult> {
+    return this.#ask(request, 'known', signal);
+  }
+
+  setDictionary(dictionary: DictionarySnapshot): void {
+    this.#dictionary = dictionary;
+    if (this.#child !== undefined) this.#send({ kind: 'dictionary', dictionary });
+  }
+
+  /** Starts the host and `workers` of its workers (0: all it may have) before there is a document. */
+  warmUp(workers = 1): void {
+    if (this.#disposal !== undefined) return;
+    if (this.#child === undefined) this.#start();
+    this.#send({ kind: 'warm-up', workers });
+  }
+
+  dispose(): Promise<void> {
+    this.#disposal ??= this.#end();
+    return this.#disposal;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.dispose();
+  }
+
+  async #ask(
+    request: DetectRequest,
+    what: 'all' | 'known',
+    signal: CancellationSignal = NEVER,
+  ): Promise<DetectResult> {
+    if (signal.aborted || this.#disposal !== undefined) throw cancelled();
+    const id = this.#nextId++;
+    let forget: () => void = () => undefined;
+    try {
+      return await new Promise<DetectResult>((resolve, reject) => {
+        forget = signal.onAbort(() => {
+          this.#cancel(id);
+        });
+        this.#pending.set(id, { id, request, what, resolve, reject, deaths: 0, sent: false });
+        this.#flush();
+      });
+    } finally {
+      forget();
+    }
+  }
+
+  #cancel(id: number): void {
+    const pending = this.#pending.get(id);
+    if (pending === undefined) return;
+    if (pending.sent) this.#send({ kind: 'cancel', id });
+    this.#settle(id)?.reject(cancelled());
+    this.#flush();
+  }
+
+  /** Sends what may be sent, starting the host if there is none. */
+  #flush(): void {
+    if (this.#pending.size === 0 || this.#disposal !== undefined) return;
+    if (this.#child === undefined) {
+      if (this.#startTimer === undefined) this.#startLater();
+      return;
+    }
+    for (const pending of this.#pending.values()) {
+      if (pending.sent || !this.#maySend(pending)) continue;
+      pending.sent = true;
+      const { text, priority, options } = pending.request;
+      this.#send({
+        kind: 'detect',
+        id: pending.id,
+        text,
+        priority,
+        options,
+        what: pending.what,
+      });
+    }
+  }
+
+  /** One suspect at a time, and beside it what is on the screen only. */
+  #maySend(pending: Pending): boolean {
+    const suspects = [...this.#pending.values()].filter((other) => other.deaths > 0);
+    if (suspects.length === 0) return true;
+    if (pending.deaths === 0) return pending.request.priority === 0;
+    return !suspects.some((other) => other.sent);
+  }
+
+  #startLater(): void {
+    const wait = BACKOFF[Math.min(this.#deathsInARow, BACKOFF.length - 1)] ?? 0;
+    if (wait === 0) {
+      this.#start();
+      this.#flush();
+      return;
+    }
+    this.#startTimer = setTimeout(() => {
+      this.#startTimer = undefined;
+      if (this.#child === undefined) this.#start();
+      this.#flush();
+    }, wait);
+  }
+
+  #start(): void {
+    const { script, modelFolder, execPath, env, workers = 0, threads = 1 } = this.#options;
+    const child = fork(script, [], {
+      execArgv: [],
+      execPath: execPath ?? process.execPath,
+      // VS Code's own program is a Node only when it is told so.
+      env: { ...(env ?? process.env), ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: '' },
+      serialization: 'advanced',
+      // Whatever native code prints is not for our channels.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    this.#child = child;
+    this.#inWork = [];
+    this.#hungBy = undefined;
+    this.#unansweredPings = 0;
+    child.on('message', (message) => {
+      if (child === this.#child) this.#hear(message);
+    });
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      this.#log(`The detector host: ${error.code ?? error.name}.`);
+      if (child.pid === undefined) this.#died(child, 'cannot be started');
+    });
+    child.on('exit', (code, signal) => {
+      this.#died(child, signal ?? `exit code ${code ?? 0}`);
+    });
+    this.#send({ kind: 'start', modelFolder, workers, threads });
+    if (this.#dictionary.version !== 0) this.#send({ kind: 'dictionary', dictionary: this.#dictionary });
+    this.#pingTimer = setInterval(() => {
+      this.#ping();
+    }, this.#hangLimit / PINGS);
+    this.#pingTimer.unref();
+  }
+
+  get #hangLimit(): number {
+    return this.#options.hangLimit ?? HANG_LIMIT;
+  }
+
+  /**
+   * Missed answers are counted, not time: after the machine slept, or when this process was held up itself, the host
+   * gets as many chances as ever.
+   */
+  #ping(): void {
+    if (this.#pending.size === 0) {
+      this.#unansweredPings = 0;
+      return;
+    }
+    if (this.#unansweredPings >= PINGS) {
+      this.#hung(this.#inWork);
+      return;
+    }
+    this.#unansweredPings++;
+    this.#send({ kind: 'ping' });
+  }
+
+  #hung(documents: readonly number[]): void {
+    this.#log('The detector host hangs; it is started again.');
+    this.#hungBy = documents;
+    this.#child?.kill('SIGKILL');
+  }
+
+  #hear(value: unknown): void {
+    const message = readFromHost(value);
+    if (message === undefined) {
+      this.#log('The detector host sent a message that cannot be read.');
+      return;
+    }
+    switch (message.kind) {
+      case 'ready':
+        break;
+      case 'pong':
+        this.#heartbeat(message.running);
+        break;
+      case 'work':
+        this.#inWork = message.ids;
+        break;
+      case 'result':
+        this.#answered(message);
+        break;
+      case 'failed':
+        this.#failed(message);
+        break;
+      case 'broken':
+        this.#log(`The detector host gives up: ${message.place}`);
+        break;
+    }
+  }
+
+  #heartbeat(running: readonly { id: number; since: number }[]): void {
+    this.#unansweredPings = 0;
+    const stuck = running.filter(({ since }) => since > this.#hangLimit);
+    if (stuck.length > 0) this.#hung(stuck.map(({ id }) => id));
+  }
+
+  #answered({ id, mentions, words, windows, windowsRun }: Extract<FromHost, { kind: 'result' }>): void {
+    this.#deathsInARow = 0;
+    this.#settle(id)?.resolve({ mentions, words, windows, windowsRun });
+    this.#flush();
+  }
+
+  #failed({ id, code, message, next }: Extract<FromHost, { kind: 'failed' }>): void {
+    const pending = this.#settle(id);
+    const about = code === 'detector-crashed' ? `${message} (${pending?.request.name ?? ''})` : message;
+    pending?.reject(new NomDePlumeError(code, about, next));
+    this.#flush();
+  }
+
+  #settle(id: number): Pending | undefined {
+    const pending = this.#pending.get(id);
+    this.#pending.delete(id);
+    return pending;
+  }
+
+  #died(child: ChildProcess, how: string): void {
+    if (child !== this.#child) return;
+    this.#child = undefined;
+    clearInterval(this.#pingTimer);
+    if (this.#disposal !== undefined) return;
+    this.#log(`The detector host ended (${how}).`);
+    this.#deathsInARow++;
+    this.#blame(
+      this.#hungBy ?? this.#inWork,
+      this.#hungBy === undefined ? 'detector-crashed' : 'detector-hung',
+    );
+    if (this.#deathsInARow >= MOST_FAILED_STARTS) this.#refuseAll();
+    for (const pending of this.#pending.values()) pending.sent = false;
+    this.#flush();
+  }
+
+  #blame(ids: readonly number[], code: 'detector-crashed' | 'detector-hung'): void {
+    for (const id of ids) {
+      const pending = this.#pending.get(id);
+      if (pending === undefined) continue;
+      pending.deaths++;
+      if (pending.deaths >= TRIES) this.#settle(id)?.reject(quarantined(pending.request.name, code));
+    }
+  }
+
+  #refuseAll(): void {
+    this.#deathsInARow = 0;
+    for (const id of [...this.#pending.keys()]) {
+      this.#settle(id)?.reject(
+        new NomDePlumeError(
+          'detector-crashed',
+          'The detector cannot be kept running.',
+          'Restart VS Code or the command; if it happens again, report it.',
+        ),
+      );
+    }
+  }
+
+  async #end(): Promise<void> {
+    clearInterval(this.#pingTimer);
+    clearTimeout(this.#startTimer);
+    for (const id of [...this.#pending.keys()]) this.#settle(id)?.reject(cancelled());
+    const child = this.#child;
+    if (child === undefined) return;
+    const gone = new Promise<void>((resolve) => child.once('exit', resolve));
+    this.#send({ kind: 'stop' });
+    const killer = setTimeout(() => child.kill('SIGKILL'), this.#options.drainLimit ?? DRAIN_LIMIT);
+    await gone;
+    clearTimeout(killer);
+    this.#child = undefined;
+  }
+
+  #send(message: ToHost): void {
+    // The callback takes the error of a channel that has just been closed: `exit` follows and repairs it.
+    if (this.#child?.connected === true) this.#child.send(message, () => undefined);
+  }
+
+  #log(message: string): void {
+    this.#options.log?.(message);
+  }
+}
+
+function quarantined(name: string, code: 'detector-crashed' | 'detector-hung'): NomDePlumeError {
+  const what = code === 'detector-hung' ? 'hangs' : 'crashes';
+  return new NomDePlumeError(
+    code,
+    `Detection ${what} on this document, twice: ${name}.`,
+    'Leave it out, or report the problem. All other documents go on.',
+  );
+}

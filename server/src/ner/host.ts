@@ -1,0 +1,309 @@
+/**
+ * The detector host: documents in, mentions out. It runs in a child process of its own, so that native code that
+ * aborts or hangs costs this process and nothing else. It has no network, no vault, and writes nothing.
+ *
+ * The main thread tokenises and runs the rules in short steps (turns.ts); the model runs in worker threads (pool.ts).
+ */
+import { availableParallelism } from 'node:os';
+import type { CancellationSignal } from '../cancellation.ts';
+import {
+  EMPTY_DICTIONARY,
+  type DetectOptions,
+  type DictionarySnapshot,
+  type Mention,
+  type ModelOutput,
+} from '../core/types.ts';
+import { cancelled, NomDePlumeError } from '../errors.ts';
+import type { FailureCode, FromHost, ToHost } from './host-messages.ts';
+import { readToHost } from './host-messages.ts';
+import { findModel, loadTokenizer } from './model-files.ts';
+import { OutputJoiner } from './model-output.ts';
+import { checkPlatform } from './platform.ts';
+import { ModelPool, POOL_DEFAULTS } from './pool.ts';
+import { ResultCache, resultKey, type DocumentResult } from './result-cache.ts';
+import type { TokenizedText, Tokenizer } from './tokenizer.ts';
+import { Turns } from './turns.ts';
+import { cutWindows, MAX_WORD_PIECES, type Window } from './windows.ts';
+
+/** The pure part: what `core/detect/pipeline.ts` exports. */
+export interface Pipeline<Compiled> {
+  compileDictionary(snapshot: DictionarySnapshot): Compiled;
+  detectDocument(input: {
+    text: string;
+    model: ModelOutput | undefined;
+    dictionary: Compiled;
+    options: DetectOptions;
+  }): Mention[];
+}
+
+/** The other end: the process that forked this one. */
+export interface HostPort {
+  send(message: FromHost): void;
+  /** Ends the process once nothing is left to do. */
+  close(): void;
+  /** Ends the process at once. */
+  abandon(): void;
+}
+
+const CHARACTERS_PER_STEP = 65_536;
+const WINDOWS_PER_STEP = 512;
+const RESULT_CACHE_BYTES = 8 * 1024 * 1024;
+const MOST_WORKERS_BY_DEFAULT = 4;
+/** Bytes that must be free for each worker beyond the first. */
+const MEMORY_OF_A_WORKER = 300 * 1024 * 1024;
+
+type Detect = Extract<ToHost, { kind: 'detect' }>;
+type Start = Extract<ToHost, { kind: 'start' }>;
+
+interface Engine {
+  readonly pool: ModelPool;
+  readonly tokenizer: Tokenizer;
+}
+
+export class Host<Compiled> {
+  readonly #port: HostPort;
+  readonly #pipeline: Pipeline<Compiled>;
+  readonly #workerFile: string;
+  readonly #turns = new Turns();
+  readonly #results = new ResultCache(RESULT_CACHE_BYTES);
+  readonly #documents = new Map<number, Cancellation>();
+  #start: Start | undefined;
+  #engine: Engine | undefined;
+  #dictionary: DictionarySnapshot = EMPTY_DICTIONARY;
+  #compiled: Compiled | undefined;
+  /** The document whose step the main thread is at. */
+  #inStep: number | undefined;
+  #reported = '';
+  #stopping = false;
+
+  constructor(port: HostPort, pipeline: Pipeline<Compiled>, workerFile: string) {
+    this.#port = port;
+    this.#pipeline = pipeline;
+    this.#workerFile = workerFile;
+  }
+
+  /** Takes one message of the other end. */
+  receive(value: unknown): void {
+    const message = readToHost(value);
+    if (message === undefined || this.#stopping) return;
+    switch (message.kind) {
+      case 'start':
+        this.#start = message;
+        this.#port.send({ kind: 'ready' });
+        break;
+      case 'warm-up':
+        this.#warmUp(message.workers);
+        break;
+      case 'dictionary':
+        this.#dictionary = message.dictionary;
+        this.#compiled = undefined;
+        break;
+      case 'detect':
+        void this.#detect(message);
+        break;
+      case 'cancel':
+        this.#documents.get(message.id)?.abort();
+        break;
+      case 'ping':
+        this.#port.send({ kind: 'pong', running: this.#running() });
+        break;
+      case 'stop':
+        void this.stop();
+        break;
+    }
+  }
+
+  /** Cancels all work, waits for what is in native code, lets the process end. */
+  async stop(): Promise<void> {
+    if (this.#stopping) return;
+    this.#stopping = true;
+    for (const document of this.#documents.values()) document.abort();
+    await this.#engine?.pool.dispose();
+    this.#port.close();
+  }
+
+  #warmUp(workers: number): void {
+    try {
+      const { pool } = this.#engineOrStart();
+      pool.warmUp(workers === 0 ? undefined : workers);
+    } catch {
+      // The first document will say what is wrong.
+    }
+  }
+
+  async #detect(request: Detect): Promise<void> {
+    const { id } = request;
+    const cancellation = new Cancellation();
+    this.#documents.set(id, cancellation);
+    try {
+      const result = await this.#document(request, cancellation);
+      this.#port.send({ kind: 'result', id, ...result });
+    } catch (error) {
+      this.#port.send({ kind: 'failed', id, ...asFailure(error) });
+    } finally {
+      this.#documents.delete(id);
+    }
+  }
+
+  async #document(request: Detect, signal: Cancellation): Promise<DocumentResult & { windowsRun: number }> {
+    const { text, options, priority, what } = request;
+    const dictionary = this.#dictionary;
+    const compiled = (this.#compiled ??= this.#pipeline.compileDictionary(dictionary));
+    await this.#step(request, signal);
+    const key = resultKey(text, options, dictionary.version, what);
+    const known = this.#results.get(key);
+    if (known !== undefined) return { ...known, windowsRun: 0 };
+
+    let model: ModelOutput | undefined;
+    let counts = { words: 0, windows: 0, windowsRun: 0 };
+    if (what === 'all') {
+      const { pool, tokenizer } = this.#engineOrStart();
+      const tokens = await this.#tokenize(request, tokenizer, signal);
+      const windows = await this.#windows(request, tokens, signal);
+      this.#endStep();
+      const onWindow = (): void => {
+        this.#reportWork();
+      };
+      const ran = pool.run(windows, priority, signal, { owner: request.id, onWindow });
+      this.#reportWork();
+      const { rows, windowsRun } = await ran;
+      model = join(tokens, windows, rows);
+      counts = { words: tokens.words, windows: windows.length, windowsRun };
+      await this.#step(request, signal);
+    }
+    const mentions = this.#pipeline.detectDocument({ text, model, dictionary: compiled, options });
+    this.#endStep();
+    const result = { mentions: what === 'all' ? mentions : mentions.filter(isKnown), ...counts };
+    this.#results.set(key, { mentions: result.mentions, words: result.words, windows: result.windows });
+    return result;
+  }
+
+  async #tokenize(request: Detect, tokenizer: Tokenizer, signal: Cancellation): Promise<TokenizedText> {
+    const steps = tokenizer.tokenizeInSteps(request.text, MAX_WORD_PIECES, CHARACTERS_PER_STEP);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      await this.#step(request, signal);
+    }
+  }
+
+  async #windows(request: Detect, tokens: TokenizedText, signal: Cancellation): Promise<Window[]> {
+    const windows: Window[] = [];
+    for (const window of cutWindows(request.text, tokens)) {
+      windows.push(window);
+      if (windows.length % WINDOWS_PER_STEP === 0) await this.#step(request, signal);
+    }
+    return windows;
+  }
+
+  /** Waits for a turn on the main thread and says whose it is. */
+  async #step({ id, priority }: Detect, signal: Cancellation): Promise<void> {
+    this.#inStep = undefined;
+    await this.#turns.next(priority);
+    if (signal.aborted) throw cancelled();
+    this.#inStep = id;
+    this.#reportWork();
+  }
+
+  #endStep(): void {
+    this.#inStep = undefined;
+  }
+
+  /** Tells the other end who is in work, if that changed: whom to blame for a crash is known there before it comes. */
+  #reportWork(): void {
+    const ids = new Set(this.#engine?.pool.running.map((running) => running.owner));
+    if (this.#inStep !== undefined) ids.add(this.#inStep);
+    const report = [...ids].sort((a, b) => a - b);
+    const text = report.join();
+    if (text === this.#reported) return;
+    this.#reported = text;
+    this.#port.send({ kind: 'work', ids: report });
+  }
+
+  #running(): { id: number; since: number }[] {
+    return (this.#engine?.pool.running ?? []).map(({ owner, since }) => ({ id: owner, since }));
+  }
+
+  #engineOrStart(): Engine {
+    if (this.#engine !== undefined) return this.#engine;
+    checkPlatform();
+    const { modelFolder, workers, threads } = this.#start ?? { modelFolder: '', workers: 0, threads: 0 };
+    const model = findModel(modelFolder);
+    const pool = new ModelPool(
+      {
+        ...POOL_DEFAULTS,
+        workerFile: this.#workerFile,
+        worker: { graph: model.graph, temperature: model.temperature, threads: Math.max(1, threads) },
+        workers: workers === 0 ? defaultWorkers() : workers,
+      },
+      (error) => {
+        this.#modelBroke(error);
+      },
+    );
+    // The first worker loads the graph while this thread reads the vocabulary.
+    pool.warmUp(1);
+    this.#engine = { pool, tokenizer: loadTokenizer(model.tokenizer) };
+    return this.#engine;
+  }
+
+  /** A model that cannot be loaded is told with each document; a worker that died takes the process with it. */
+  #modelBroke(error: NomDePlumeError): void {
+    if (error.code !== 'detector-crashed') {
+      this.#engine = undefined;
+      return;
+    }
+    this.#port.send({ kind: 'broken', place: 'worker' });
+    this.#port.abandon();
+  }
+}
+
+/** One document's signal. */
+class Cancellation implements CancellationSignal {
+  aborted = false;
+  readonly #listeners = new Set<() => void>();
+
+  abort(): void {
+    this.aborted = true;
+    for (const listener of [...this.#listeners]) listener();
+    this.#listeners.clear();
+  }
+
+  onAbort(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
+
+/** Workers by default: as many as cores, up to 4, fewer when memory is short. */
+export function defaultWorkers(
+  cores = availableParallelism(),
+  freeMemory = process.availableMemory(),
+): number {
+  const byMemory = Math.floor(freeMemory / MEMORY_OF_A_WORKER);
+  return Math.max(1, Math.min(cores, MOST_WORKERS_BY_DEFAULT, byMemory));
+}
+
+function join(tokens: TokenizedText, windows: readonly Window[], rows: readonly Float32Array[]): ModelOutput {
+  const joiner = new OutputJoiner(tokens);
+  for (const [i, window] of windows.entries()) joiner.add(window, rows[i] ?? new Float32Array());
+  return joiner.finish();
+}
+
+function isKnown({ detector }: Mention): boolean {
+  return detector === 'dictionary' || detector === 'propagation';
+}
+
+function asFailure(error: unknown): { code: FailureCode; message: string; next: string } {
+  if (error instanceof NomDePlumeError) {
+    const { code, message, next } = error;
+    if (code === 'cancelled' || code === 'model-missing' || code === 'platform-unsupported') {
+      return { code, message, next };
+    }
+  }
+  // What a rule throws may quote the document: it is not passed on.
+  return {
+    code: 'detector-crashed',
+    message: 'Detection failed in this document.',
+    next: 'Report the problem, if you can with a text that shows it.',
+  };
+}

@@ -1,0 +1,283 @@
+/**
+ * The workers and the one queue of windows before them.
+ *
+ * Workers start when there is work for them (or at `warmUp`), run one window at a time, and stop when they had nothing
+ * to do for a while. A worker is told to stop, never terminated. If one dies of itself, or a run fails in it, the whole
+ * process is the unit of repair: `onBroken` tells the owner.
+ */
+import { Worker } from 'node:worker_threads';
+import { NEVER, type CancellationSignal } from '../cancellation.ts';
+import { cancelled, NomDePlumeError } from '../errors.ts';
+import type { Priority } from './detector-client.ts';
+import { WindowCache } from './window-cache.ts';
+import { WindowQueue, type Job, type Taken } from './window-queue.ts';
+import type { Window } from './windows.ts';
+import type { FromWorker, ToWorker, WorkerSettings } from './worker-messages.ts';
+
+export interface PoolOptions {
+  /** The script of a worker: `worker.ts`, or its bundle. */
+  readonly workerFile: string;
+  readonly worker: WorkerSettings;
+  /** The most workers at a time. */
+  readonly workers: number;
+  /** Bytes of results kept. */
+  readonly cacheBytes: number;
+  /** Milliseconds without work after which all workers but one stop. */
+  readonly idleAfter: number;
+}
+
+export const POOL_DEFAULTS = { cacheBytes: 24 * 1024 * 1024, idleAfter: 60_000 } as const;
+
+/**
+ * Another worker starts when more windows wait than this for each that is there. A start costs about as much as 25
+ * windows, so that for fewer the first worker is done sooner.
+ */
+const WINDOWS_WORTH_A_WORKER = 16;
+
+export interface PoolResult {
+  /** Rows of each window, in the order of the windows. */
+  readonly rows: readonly Float32Array[];
+  /** How many had to be run; the others were known. */
+  readonly windowsRun: number;
+}
+
+/** What is in a worker now, for those who watch over it. */
+export interface Running {
+  /** The `owner` of the job. */
+  readonly owner: number;
+  /** Milliseconds since it began. */
+  readonly since: number;
+}
+
+interface PoolJob extends Job {
+  /** Names the job to those who watch. */
+  readonly owner: number;
+  /** Index of each waiting window among all of the document. */
+  readonly places: readonly number[];
+  readonly rows: (Float32Array | undefined)[];
+  left: number;
+  /** Stops listening to the job's signal. */
+  onEnd?: () => void;
+  readonly onWindow: () => void;
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  state: 'starting' | 'idle' | 'running' | 'stopping';
+  taken?: Taken<PoolJob> | undefined;
+  since: number;
+}
+
+export class ModelPool {
+  readonly #options: PoolOptions;
+  readonly #queue = new WindowQueue<PoolJob>();
+  readonly #cache: WindowCache;
+  readonly #threads = new Set<Thread>();
+  readonly #onBroken: (error: NomDePlumeError) => void;
+  #broken: NomDePlumeError | undefined;
+  #idleTimer: NodeJS.Timeout | undefined;
+  #disposed = false;
+  #onEmpty: (() => void)[] = [];
+
+  /** `onBroken`: a worker died or a run failed in it; all jobs were rejected, the process should be replaced. */
+  constructor(options: PoolOptions, onBroken: (error: NomDePlumeError) => void = () => undefined) {
+    this.#options = options;
+    this.#cache = new WindowCache(options.cacheBytes);
+    this.#onBroken = onBroken;
+  }
+
+  /** Number of workers that run or start. */
+  get workers(): number {
+    return [...this.#threads].filter((thread) => thread.state !== 'stopping').length;
+  }
+
+  /** What workers are doing now. */
+  get running(): readonly Running[] {
+    const now = performance.now();
+    return [...this.#threads].flatMap((thread) =>
+      thread.taken === undefined ? [] : [{ owner: thread.taken.job.owner, since: now - thread.since }],
+    );
+  }
+
+  /** Starts up to `count` workers before there is work for them. */
+  warmUp(count = this.#options.workers): void {
+    while (!this.#disposed && this.workers < Math.min(count, this.#options.workers)) this.#startWorker();
+  }
+
+  /**
+   * Runs the windows of one document, those known already excepted.
+   * @throws NomDePlumeError `cancelled`, `model-missing`, `platform-unsupported`, `detector-crashed`
+   */
+  async run(
+    windows: readonly Window[],
+    priority: Priority,
+    signal: CancellationSignal = NEVER,
+    { owner = 0, onWindow = () => undefined }: { owner?: number; onWindow?: () => void } = {},
+  ): Promise<PoolResult> {
+    if (this.#disposed || signal.aborted) throw cancelled();
+    if (this.#broken !== undefined) throw this.#broken;
+    const rows = windows.map((window) => this.#cache.get(window));
+    const places = windows.flatMap((_, i) => (rows[i] === undefined ? [i] : []));
+    const waiting = windows.filter((_, i) => rows[i] === undefined);
+    if (waiting.length > 0) {
+      await new Promise<void>((resolve, reject) => {
+        const job: PoolJob = {
+          owner,
+          priority,
+          windows: waiting,
+          places,
+          rows,
+          left: waiting.length,
+          onWindow,
+          resolve,
+          reject,
+        };
+        this.#start(job, signal);
+      });
+    }
+    return { rows: rows.filter((row) => row !== undefined), windowsRun: waiting.length };
+  }
+
+  /** Forgets all work, waits for windows in native code to end, then for the workers to stop. */
+  async dispose(): Promise<void> {
+    this.#disposed = true;
+    clearTimeout(this.#idleTimer);
+    for (let taken = this.#queue.take(); taken !== undefined; taken = this.#queue.take()) {
+      this.#queue.remove(taken.job);
+      taken.job.reject(cancelled());
+    }
+    for (const thread of this.#threads) this.#stopWorker(thread);
+    if (this.#threads.size > 0) await new Promise<void>((resolve) => this.#onEmpty.push(resolve));
+  }
+
+  #start(job: PoolJob, signal: CancellationSignal): void {
+    const forget = signal.onAbort(() => {
+      this.#queue.remove(job);
+      job.reject(cancelled());
+    });
+    job.onEnd = forget;
+    this.#queue.add(job);
+    this.#feed();
+  }
+
+  /** Gives windows to idle workers, and starts workers where the queue is worth it. */
+  #feed(): void {
+    clearTimeout(this.#idleTimer);
+    for (const thread of this.#threads) {
+      if (thread.state !== 'idle') continue;
+      const taken = this.#queue.take();
+      if (taken === undefined) break;
+      this.#give(thread, taken);
+    }
+    while (this.#wantsWorker()) this.#startWorker();
+    if (this.#queue.size === 0) this.#stopIdleLater();
+  }
+
+  #wantsWorker(): boolean {
+    if (this.#disposed || this.#queue.size === 0 || this.workers >= this.#options.workers) return false;
+    return this.#queue.size > this.workers * WINDOWS_WORTH_A_WORKER;
+  }
+
+  #give(thread: Thread, taken: Taken<PoolJob>): void {
+    thread.state = 'running';
+    thread.taken = taken;
+    thread.since = performance.now();
+    post(thread.worker, { kind: 'run', ids: taken.window.ids, firsts: taken.window.firsts });
+  }
+
+  #startWorker(): void {
+    const worker = new Worker(this.#options.workerFile, { workerData: this.#options.worker, execArgv: [] });
+    const thread: Thread = { worker, state: 'starting', since: performance.now() };
+    this.#threads.add(thread);
+    worker.on('message', (message: FromWorker) => {
+      this.#hear(thread, message);
+    });
+    worker.on('error', () => {
+      this.#break(workerDied());
+    });
+    worker.on('exit', () => {
+      this.#threads.delete(thread);
+      if (thread.state !== 'stopping') this.#break(workerDied());
+      if (this.#threads.size === 0) for (const listener of this.#onEmpty.splice(0)) listener();
+    });
+  }
+
+  #hear(thread: Thread, message: FromWorker): void {
+    switch (message.kind) {
+      case 'ready':
+        break;
+      case 'broken':
+        this.#break(startFailure(message.code, message.message, message.next));
+        return;
+      case 'failed':
+        this.#break(workerDied());
+        return;
+      case 'rows':
+        this.#finish(thread, message.rows);
+        break;
+    }
+    if (thread.state === 'stopping') return;
+    thread.state = 'idle';
+    this.#feed();
+  }
+
+  #finish(thread: Thread, rows: Float32Array): void {
+    const { taken } = thread;
+    thread.taken = undefined;
+    if (taken === undefined) return;
+    const { job, index, window } = taken;
+    this.#cache.set(window, rows);
+    job.rows[job.places[index] ?? 0] = rows;
+    job.left--;
+    job.onWindow();
+    if (job.left > 0) return;
+    job.onEnd?.();
+    job.resolve();
+  }
+
+  #break(error: NomDePlumeError): void {
+    if (this.#disposed || this.#broken !== undefined) return;
+    this.#broken = error;
+    for (let taken = this.#queue.take(); taken !== undefined; taken = this.#queue.take()) {
+      this.#queue.remove(taken.job);
+      taken.job.reject(error);
+    }
+    for (const thread of this.#threads) {
+      thread.taken?.job.reject(error);
+      this.#stopWorker(thread);
+    }
+    this.#onBroken(error);
+  }
+
+  #stopIdleLater(): void {
+    this.#idleTimer = setTimeout(() => {
+      const idle = [...this.#threads].filter((thread) => thread.state === 'idle');
+      const spare = this.workers === idle.length ? idle.slice(1) : idle;
+      for (const thread of spare) this.#stopWorker(thread);
+    }, this.#options.idleAfter).unref();
+  }
+
+  #stopWorker(thread: Thread): void {
+    if (thread.state === 'stopping') return;
+    thread.state = 'stopping';
+    post(thread.worker, { kind: 'stop' });
+  }
+}
+
+function post(worker: Worker, message: ToWorker): void {
+  worker.postMessage(message);
+}
+
+function workerDied(): NomDePlumeError {
+  return new NomDePlumeError(
+    'detector-crashed',
+    'The model stopped working.',
+    'It is started again by itself.',
+  );
+}
+
+function startFailure(code: string, message: string, next: string): NomDePlumeError {
+  return new NomDePlumeError(code === 'platform-unsupported' ? code : 'model-missing', message, next);
+}
