@@ -29,7 +29,7 @@ describe('a person opens a sample', () => {
   });
 
   it('is offered quick fixes by a light bulb', async () => {
-    await workbench.clickText('James Whitfield');
+    await workbench.goToText('notes.md', 'James Whitfield');
     const bulb = workbench.page.locator('.monaco-editor [class*=codicon-gutter-lightbulb]').first();
     await bulb.waitFor();
     await bulb.click();

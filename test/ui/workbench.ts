@@ -151,17 +151,19 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row');
   }
 
-  /** Puts the cursor on the first place where the editor shows this text. */
-  async clickText(text: string): Promise<void> {
-    await this.command('Go to Line/Column');
-    await this.page.keyboard.press('Escape');
-    await this.page.keyboard.press('Control+Home');
-    await this.editor.locator('.view-line', { hasText: text }).first().waitFor();
-    await this.page.keyboard.press('Control+F');
-    const find = this.page.locator('.find-widget.visible textarea').first();
-    await find.fill(text);
+  /** Puts the cursor into the open document. Line and column count from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.quickInput.locator('input').fill(`:${String(line)}:${String(column)}`);
     await this.page.keyboard.press('Enter');
-    await this.page.keyboard.press('Escape');
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the cursor after the first letter of this text, as the file on disk has it (UTF-8). */
+  async goToText(name: string, text: string): Promise<void> {
+    const before = this.read(name).toString('utf8').split(text)[0] ?? '';
+    const lines = before.split('\n');
+    await this.goTo(lines.length, (lines.at(-1) ?? '').length + 2);
   }
 
   /** The quick fixes at the cursor, by their titles. The menu stays open. */
