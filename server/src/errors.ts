@@ -17,36 +17,46 @@ export class NomDePlumeError extends Error {
   }
 }
 
-export type ErrorCode =
-  | 'cancelled'
-  | 'usage'
-  | 'settings-invalid'
-  | 'platform-unsupported'
-  | 'detector-crashed'
-  | 'detector-hung'
-  | 'model-missing'
-  | 'file-unreadable'
-  | 'file-binary'
-  | 'file-too-large'
-  | 'file-encoding'
-  | 'file-changed'
-  | 'file-unwritable'
-  | 'vault-missing'
-  | 'vault-exists'
-  | 'vault-locked'
-  | 'vault-busy'
-  | 'vault-passphrase'
-  | 'vault-weak-passphrase'
-  | 'vault-tampered'
-  | 'vault-damaged'
-  | 'vault-newer'
-  | 'vault-network'
-  | 'vault-full'
-  | 'run-busy'
-  | 'run-interrupted'
-  | 'run-overlap'
-  | 'ledger-mismatch'
-  | 'nothing-to-do';
+/** Every code there is. */
+export const ERROR_CODES = [
+  'cancelled',
+  'usage',
+  'settings-invalid',
+  'platform-unsupported',
+  'detector-crashed',
+  'detector-hung',
+  'model-missing',
+  'file-unreadable',
+  'file-binary',
+  'file-too-large',
+  'file-encoding',
+  'file-changed',
+  'file-unwritable',
+  'vault-missing',
+  'vault-exists',
+  'vault-locked',
+  'vault-busy',
+  'vault-passphrase',
+  'vault-weak-passphrase',
+  'vault-tampered',
+  'vault-damaged',
+  'vault-newer',
+  'vault-network',
+  'vault-full',
+  'vault-unwritable',
+  'run-busy',
+  'run-interrupted',
+  'run-overlap',
+  'ledger-mismatch',
+  'nothing-to-do',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Whether `value` is the code of an error. */
+export function isErrorCode(value: string): value is ErrorCode {
+  return ERROR_CODES.some((code) => code === value);
+}
 
 /** The error of a cancelled operation: callers stop quietly. */
 export function cancelled(): NomDePlumeError {

@@ -42,7 +42,7 @@ export interface VaultService {
     options?: CreateOptions,
   ): Promise<{ readonly recoveryKey: string }>;
   /** @throws `vault-missing`, `vault-passphrase`, `vault-damaged`, `vault-newer`, `vault-tampered`, `vault-busy` */
-  open(file: string, secret: Secret): Promise<VaultInfo>;
+  open(file: string, secret: Secret, options?: OpenOptions): Promise<VaultInfo>;
   /** Forgets every key. */
   lock(): Promise<void>;
   changePassphrase(current: Secret, next: string): Promise<void>;
@@ -65,6 +65,11 @@ export interface VaultService {
 
   /** Opens a run. @throws `run-busy` (another run of this workspace, live), `run-interrupted` (one to recover first) */
   beginRun(run: NewRun): Promise<string>;
+  /**
+   * Takes over an interrupted run, before any of its files is touched: `intend`, `settle` and `endRun` then work on it.
+   * @throws `run-busy` when it goes on elsewhere after all, `nothing-to-do` when it has ended
+   */
+  resumeRun(runId: string): Promise<void>;
   /** Makes intents durable (fsync) before the first byte of their files changes. */
   intend(runId: string, files: readonly FileIntent[]): Promise<void>;
   /** Marks files as written, or as not written after all. */
@@ -113,6 +118,14 @@ export interface CreateOptions {
   readonly theme?: ThemeName;
   /** Only for tests: a cheaper key derivation is refused by `open` unless it stays within the bounds. */
   readonly scryptLogN?: number;
+}
+
+export interface OpenOptions {
+  /**
+   * Take the vault's present state as the right one, although the anchor file beside it is missing or says that the
+   * vault was further: for a vault that the user moved or took from a backup. Noted in the audit.
+   */
+  readonly acceptState?: boolean;
 }
 
 export interface NewRun {
@@ -164,6 +177,8 @@ export interface RunRecord extends NewRun {
   readonly endedAt: string | undefined;
   /** `open`: in work or interrupted. */
   readonly outcome: RunOutcomeCode | 'open';
+  /** Of an open run: whether some program works on it now; else it is interrupted. */
+  readonly live?: boolean;
   readonly files: number;
   readonly mentions: number;
 }

@@ -1,0 +1,85 @@
+/** What assignment works on: one domain of the vault, inside one transaction. */
+import { foldName } from '../core/text/fold.ts';
+import type {
+  ComponentKind,
+  Mapping,
+  NewComponent,
+  NewEntity,
+  StoredEntity,
+  ThemeName,
+} from '../core/pseudonyms/mapping.ts';
+import type { EntityType } from '../core/types.ts';
+import type { Decisions } from './decisions.ts';
+import type { Domain, Domains } from './domains.ts';
+import type { DomainNames, Names } from './names.ts';
+
+export class DomainMapping implements Mapping {
+  readonly seed: string;
+  readonly theme: ThemeName;
+  private readonly domain: Domain;
+  private readonly domains: Domains;
+  private readonly names: Names;
+  private readonly known: DomainNames;
+  /** Merges by type and folded name; decisions do not change while this exists. */
+  private readonly merges: ReadonlyMap<string, string>;
+
+  constructor(domain: Domain, domains: Domains, names: Names, decisions: Decisions) {
+    this.domain = domain;
+    this.domains = domains;
+    this.names = names;
+    this.known = names.of(domain.id);
+    this.seed = domains.seed(domain);
+    this.theme = domain.theme;
+    const merges = new Map<string, string>();
+    for (const decision of decisions.of(domain)) {
+      if (decision.kind === 'merge')
+        merges.set(`${decision.type}\0${foldName(decision.name)}`, foldName(decision.into));
+    }
+    this.merges = merges;
+  }
+
+  component(kind: ComponentKind, key: string): string | undefined {
+    return this.known.component(kind, key)?.pseudonym;
+  }
+
+  pseudonymTaken(kind: ComponentKind, pseudonymKey: string): boolean {
+    return this.known.isTaken(kind, pseudonymKey);
+  }
+
+  isOriginal(wordKey: string): boolean {
+    return this.names.isOriginal(wordKey);
+  }
+
+  addComponent(component: NewComponent): void {
+    this.names.addComponent(this.domain.id, component);
+  }
+
+  entity(type: EntityType, key: string): StoredEntity | undefined {
+    return this.known.entity(type, key);
+  }
+
+  addEntity(entity: NewEntity): string {
+    return this.names.addEntity(this.domain.id, entity);
+  }
+
+  nextNumber(kind: ComponentKind): number {
+    return this.domains.nextNumber(this.domain, kind);
+  }
+
+  entitiesWith(kind: ComponentKind, key: string): readonly StoredEntity[] {
+    return this.known.entitiesWith(kind, key);
+  }
+
+  mergedInto(type: EntityType, key: string): StoredEntity | undefined {
+    // A chain of merges ends at the last one; a circle ends where it began.
+    let target = this.merges.get(`${type}\0${key}`);
+    const seen = new Set([key]);
+    while (target !== undefined && !seen.has(target)) {
+      const next = this.merges.get(`${type}\0${target}`);
+      if (next === undefined) return this.known.entity(type, target);
+      seen.add(target);
+      target = next;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,148 @@
+/** Domains (one mapping each), their seeds and their running numbers. */
+import { randomBytes } from 'node:crypto';
+import * as v from 'valibot';
+import type { ComponentKind, ThemeName } from '../core/pseudonyms/mapping.ts';
+import { damaged } from './connection.ts';
+import { indexOf, newId } from './crypto.ts';
+import { COUNTERS, DOMAINS, SEEDS } from './schema.ts';
+import { idBytes, idText, SealedTable } from './sealed-table.ts';
+import type { Row } from './sealed-table.ts';
+import type { Cache, Session } from './session.ts';
+
+export const DEFAULT_DOMAIN = 'default';
+
+const SEED_BYTES = 32;
+const THEME = v.picklist(['natural', 'neutral_id', 'initials']);
+const DOMAIN = v.object({ name: v.string(), theme: THEME });
+const COUNTER = v.object({ kind: v.string(), given: v.number() });
+
+export interface Domain {
+  readonly id: string;
+  readonly name: string;
+  readonly theme: ThemeName;
+}
+
+interface Seed {
+  readonly id: string;
+  /** Hexadecimal. */
+  readonly value: string;
+}
+
+interface Counter {
+  readonly id: string;
+  given: number;
+}
+
+export class Domains implements Cache {
+  private readonly session: Session;
+  private readonly table: SealedTable;
+  private readonly seedTable: SealedTable;
+  private readonly counterTable: SealedTable;
+  private readonly byName = new Map<string, Domain>();
+  /** By the domain's identifier. */
+  private readonly seeds = new Map<string, Seed>();
+  /** By the domain's identifier and the kind. */
+  private readonly counters = new Map<string, Counter>();
+
+  constructor(session: Session) {
+    this.session = session;
+    this.table = new SealedTable(session, DOMAINS);
+    this.seedTable = new SealedTable(session, SEEDS);
+    this.counterTable = new SealedTable(session, COUNTERS);
+    session.register(this);
+  }
+
+  reload(): void {
+    this.byName.clear();
+    this.seeds.clear();
+    this.counters.clear();
+    for (const row of this.table.all()) this.takeDomain(row);
+    for (const row of this.seedTable.all()) this.takeSeed(row);
+    for (const row of this.counterTable.all()) this.takeCounter(row);
+  }
+
+  catchUp(since: number): void {
+    for (const row of this.table.where('WHERE version > ?', since)) this.takeDomain(row);
+    for (const row of this.seedTable.where('WHERE version > ?', since)) this.takeSeed(row);
+    for (const row of this.counterTable.where('WHERE version > ?', since)) this.takeCounter(row);
+  }
+
+  get(name: string): Domain | undefined {
+    return this.byName.get(name);
+  }
+
+  all(): readonly Domain[] {
+    return [...this.byName.values()];
+  }
+
+  /** The domain, made in the transaction under way when it is new. A new one has the default one's theme. */
+  ensure(name: string, theme = this.byName.get(DEFAULT_DOMAIN)?.theme ?? 'natural'): Domain {
+    const known = this.byName.get(name);
+    if (known !== undefined) return known;
+    const domain: Domain = { id: newId(), name, theme };
+    const nameIndex = indexOf(this.session.keys.index, 'domain', name);
+    this.table.insert(domain.id, [nameIndex], json({ name, theme }));
+    const seed: Seed = { id: newId(), value: randomBytes(SEED_BYTES).toString('hex') };
+    this.seedTable.insert(seed.id, [idBytes(domain.id)], json(seed.value));
+    this.byName.set(name, domain);
+    this.seeds.set(domain.id, seed);
+    return domain;
+  }
+
+  seed(domain: Domain): string {
+    const seed = this.seeds.get(domain.id);
+    if (seed === undefined) throw damaged('the seed of a domain is missing');
+    return seed.value;
+  }
+
+  /** A new seed: after an erasure nobody can compute what the erased name's pseudonym was. */
+  replaceSeed(domain: Domain): void {
+    const old = this.seeds.get(domain.id);
+    if (old === undefined) throw damaged('the seed of a domain is missing');
+    const seed: Seed = { id: old.id, value: randomBytes(SEED_BYTES).toString('hex') };
+    this.seedTable.update(seed.id, [idBytes(domain.id)], json(seed.value));
+    this.seeds.set(domain.id, seed);
+  }
+
+  /** The next number of a numbered form; numbers are given once. */
+  nextNumber(domain: Domain, kind: ComponentKind): number {
+    const columns = [idBytes(domain.id), indexOf(this.session.keys.index, `counter\0${domain.id}`, kind)];
+    const known = this.counters.get(`${domain.id}\0${kind}`);
+    const counter = known ?? { id: newId(), given: 0 };
+    counter.given++;
+    const content = json({ kind, given: counter.given });
+    if (known === undefined) this.counterTable.insert(counter.id, columns, content);
+    else this.counterTable.update(counter.id, columns, content);
+    this.counters.set(`${domain.id}\0${kind}`, counter);
+    return counter.given;
+  }
+
+  private takeDomain(row: Row): void {
+    const parsed = v.safeParse(DOMAIN, JSON.parse(row.content.toString()));
+    if (!parsed.success) throw damaged(`row ${row.id} of domains is of an unknown form`);
+    this.byName.set(parsed.output.name, { id: row.id, ...parsed.output });
+  }
+
+  private takeSeed(row: Row): void {
+    const value: unknown = JSON.parse(row.content.toString());
+    if (typeof value !== 'string') throw damaged(`row ${row.id} of seeds is of an unknown form`);
+    this.seeds.set(domainOf(row), { id: row.id, value });
+  }
+
+  private takeCounter(row: Row): void {
+    const parsed = v.safeParse(COUNTER, JSON.parse(row.content.toString()));
+    if (!parsed.success) throw damaged(`row ${row.id} of counters is of an unknown form`);
+    this.counters.set(`${domainOf(row)}\0${parsed.output.kind}`, { id: row.id, given: parsed.output.given });
+  }
+}
+
+/** The domain's identifier, the first column of every table that has one. */
+export function domainOf(row: Row): string {
+  const domain = row.columns[0];
+  if (!Buffer.isBuffer(domain)) throw damaged(`row ${row.id} has no domain`);
+  return idText(domain);
+}
+
+function json(value: unknown): Buffer {
+  return Buffer.from(JSON.stringify(value));
+}

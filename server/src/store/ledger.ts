@@ -1,0 +1,307 @@
+/**
+ * The ledger: what each run wrote, where, over what. One row a file with paths and digests, its spans in chunks, how it
+ * ended in a row of its own. Everything is encrypted; look-ups go by HMAC, so that nobody can confirm a guess.
+ *
+ * One table is in clear: the first bytes of the digests of pseudonymised outputs, so that a locked vault knows its own
+ * work. Whoever reads it learns that an output is one, nothing about what stood there before.
+ */
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Database } from 'better-sqlite3';
+import * as v from 'valibot';
+import { isEntityType } from '../core/detect/entity-types.ts';
+import { damaged } from './connection.ts';
+import { indexOf, newId } from './crypto.ts';
+import { tampered } from './manifest.ts';
+import type { Runs } from './runs.ts';
+import { CHUNKS, FILES, OUTCOMES } from './schema.ts';
+import { idBytes, idText, SealedTable } from './sealed-table.ts';
+import type { Row } from './sealed-table.ts';
+import type { Session } from './session.ts';
+import type {
+  Digest,
+  FileIntent,
+  FileOutcome,
+  LedgerEntry,
+  LedgerSpan,
+  NewRun,
+  SettledIntent,
+} from './vault-service.ts';
+
+/** Spans a chunk: keeps what is decrypted at once small for files of any size. */
+const CHUNK_SPANS = 4096;
+const COMPRESS_FROM = 512;
+/** 64 bits: another file's digest meets one by chance once in 10^13 with a million outputs. */
+const OUTPUT_DIGEST_BYTES = 8;
+/** A chunk cannot unpack into more: ours are far smaller. */
+const MAX_CHUNK_BYTES = 2 ** 28;
+
+const HEAD = v.object({
+  path: v.string(),
+  target: v.optional(v.string()),
+  before: v.string(),
+  after: v.string(),
+  encoding: v.string(),
+  bom: v.boolean(),
+  spans: v.number(),
+});
+type Head = v.InferOutput<typeof HEAD>;
+const OUTCOME = v.picklist(['written', 'skipped', 'failed']);
+
+export class Ledger {
+  private readonly session: Session;
+  private readonly runs: Runs;
+  /** Of the runs that go on here: rows by path, and by the path of the copy. */
+  private readonly open = new Map<string, Map<string, string[]>>();
+  readonly files: SealedTable;
+  readonly chunks: SealedTable;
+  readonly outcomes: SealedTable;
+
+  constructor(session: Session, runs: Runs) {
+    this.session = session;
+    this.runs = runs;
+    this.files = new SealedTable(session, FILES);
+    this.chunks = new SealedTable(session, CHUNKS);
+    this.outcomes = new SealedTable(session, OUTCOMES);
+  }
+
+  /** Number of file rows. */
+  get fileCount(): number {
+    return this.session.manifest.tables.get('files')?.count ?? 0;
+  }
+
+  /** Writes intents into the transaction under way. */
+  intend(runId: string, kind: NewRun['kind'], intents: readonly FileIntent[]): void {
+    const run = idBytes(runId);
+    const known = this.session.database.prepare('INSERT OR IGNORE INTO outputs (digest) VALUES (?)');
+    const rows = this.rowsOf(runId);
+    for (const intent of intents) {
+      const { path, target, before, after, encoding, bom, spans } = intent;
+      const id = newId();
+      const head: Head = {
+        path,
+        before,
+        after,
+        encoding,
+        bom,
+        spans: spans.length,
+        ...(target && { target }),
+      };
+      const columns = [run, this.pathIndex(target ?? path), this.digestIndex(after)];
+      this.files.insert(id, columns, Buffer.from(JSON.stringify(head)));
+      remember(rows, head, id);
+      for (let from = 0, position = 0; from < spans.length; from += CHUNK_SPANS, position++) {
+        this.chunks.insert(
+          newId(),
+          [idBytes(id), position],
+          packSpans(spans.slice(from, from + CHUNK_SPANS)),
+        );
+      }
+      // Outputs of a restore are originals: their digests stay keyed.
+      if (kind === 'pseudonymize' && after !== before) known.run(outputDigest(after));
+    }
+  }
+
+  /** Says how files of a run ended, in the transaction under way. Said twice, the last one holds. */
+  settle(runId: string, outcomes: ReadonlyMap<string, FileOutcome>): void {
+    const run = idBytes(runId);
+    const rows = this.rowsOf(runId);
+    for (const [path, outcome] of outcomes) {
+      for (const id of rows.get(path) ?? []) {
+        const content = Buffer.from(JSON.stringify(outcome));
+        if (this.outcomes.get(id) === undefined) this.outcomes.insert(id, [run], content);
+        else this.outcomes.update(id, [run], content);
+      }
+    }
+  }
+
+  /** Forgets what was kept in memory of a run. */
+  forget(runId: string): void {
+    this.open.delete(runId);
+  }
+
+  /** Files and spans that a run has written. */
+  written(runId: string): { files: number; mentions: number } {
+    let files = 0;
+    let mentions = 0;
+    for (const row of this.files.where('WHERE run = ?', idBytes(runId))) {
+      if (this.outcome(row.id) !== 'written') continue;
+      files++;
+      mentions += head(row).spans;
+    }
+    return { files, mentions };
+  }
+
+  /** How often each entity was replaced, in what was written. By the entity's identifier. */
+  uses(): Map<string, { mentions: number; files: number }> {
+    const uses = new Map<string, { mentions: number; files: number }>();
+    for (const row of this.files.where('')) {
+      if (this.outcome(row.id) !== 'written' || this.runs.find(runOf(row))?.kind !== 'pseudonymize') continue;
+      const here = new Set<string>();
+      for (const { entityId } of this.intent(row).spans) {
+        const use = uses.get(entityId) ?? { mentions: 0, files: 0 };
+        use.mentions++;
+        if (!here.has(entityId)) use.files++;
+        here.add(entityId);
+        uses.set(entityId, use);
+      }
+    }
+    return uses;
+  }
+
+  /** All intents of a run, in the order in which they were made. */
+  *ofRun(runId: string): Generator<SettledIntent> {
+    for (const row of this.files.where('WHERE run = ? ORDER BY rowid', idBytes(runId))) {
+      yield { ...this.intent(row), outcome: this.outcome(row.id) };
+    }
+  }
+
+  /** The newest entry with this output. */
+  byContent(content: Digest): LedgerEntry | undefined {
+    return this.newest('WHERE after_index = ?', this.digestIndex(content));
+  }
+
+  /** The newest entry written to this path. */
+  byPath(path: string): LedgerEntry | undefined {
+    return this.newest('WHERE path_index = ?', this.pathIndex(path));
+  }
+
+  /** Compares the clear table of outputs with the ledger. @throws NomDePlumeError `vault-tampered` */
+  checkOutputs(): void {
+    const expected = new Set<string>();
+    for (const row of this.files.where('')) {
+      const { before, after } = head(row);
+      if (after !== before && this.runs.find(runOf(row))?.kind === 'pseudonymize') {
+        expected.add(outputDigest(after).toString('hex'));
+      }
+    }
+    const found = this.session.database.prepare('SELECT digest FROM outputs').pluck().all();
+    const same = found.every((digest) => Buffer.isBuffer(digest) && expected.has(digest.toString('hex')));
+    if (!same || found.length !== expected.size)
+      throw tampered('table outputs does not agree with the ledger');
+  }
+
+  private rowsOf(runId: string): Map<string, string[]> {
+    let rows = this.open.get(runId);
+    if (rows === undefined) {
+      rows = new Map();
+      for (const row of this.files.where('WHERE run = ?', idBytes(runId))) remember(rows, head(row), row.id);
+      this.open.set(runId, rows);
+    }
+    return rows;
+  }
+
+  private newest(condition: string, index: Buffer): LedgerEntry | undefined {
+    let best: Row | undefined;
+    let bestRun: { begun: number; domain: string; id: string } | undefined;
+    for (const row of this.files.where(condition, index)) {
+      const run = this.runs.find(runOf(row));
+      if (run === undefined) throw damaged(`row ${row.id} of files belongs to no run`);
+      // What a restore wrote are originals: nothing to take back.
+      if (run.kind !== 'pseudonymize') continue;
+      const outcome = this.outcome(row.id);
+      if (outcome === 'skipped' || outcome === 'failed') continue;
+      if (best !== undefined && bestRun !== undefined && bestRun.begun > run.begun) continue;
+      best = row;
+      bestRun = run;
+    }
+    if (best === undefined || bestRun === undefined) return undefined;
+    const { path, before, after, encoding, bom, spans } = this.intent(best);
+    return { path, before, after, encoding, bom, spans, runId: bestRun.id, domain: bestRun.domain };
+  }
+
+  private intent(row: Row): FileIntent {
+    const { spans: expected, path, target, before, after, encoding, bom } = head(row);
+    const spans: LedgerSpan[] = [];
+    for (const chunk of this.chunks.where('WHERE file = ? ORDER BY position', idBytes(row.id))) {
+      spans.push(...unpackSpans(chunk));
+    }
+    if (spans.length !== expected) throw damaged(`row ${row.id} of files has lost spans`);
+    return { path, before, after, encoding, bom, spans, ...(target === undefined ? {} : { target }) };
+  }
+
+  private outcome(fileId: string): FileOutcome | 'pending' {
+    const row = this.outcomes.get(fileId);
+    if (row === undefined) return 'pending';
+    const parsed = v.safeParse(OUTCOME, JSON.parse(row.content.toString()));
+    if (!parsed.success) throw damaged(`row ${row.id} of outcomes is of an unknown form`);
+    return parsed.output;
+  }
+
+  private pathIndex(path: string): Buffer {
+    return indexOf(this.session.keys.ledger, 'path', path);
+  }
+
+  private digestIndex(digest: Digest): Buffer {
+    return indexOf(this.session.keys.ledger, 'digest', digest);
+  }
+}
+
+/** Whether a digest is in the clear table of outputs: needs no key. */
+export function isOutput(database: Database, digest: Digest): boolean {
+  return database.prepare('SELECT 1 FROM outputs WHERE digest = ?').get(outputDigest(digest)) !== undefined;
+}
+
+function outputDigest(digest: Digest): Buffer {
+  return Buffer.from(digest, 'hex').subarray(0, OUTPUT_DIGEST_BYTES);
+}
+
+function head(row: Row): Head {
+  const parsed = v.safeParse(HEAD, JSON.parse(row.content.toString()));
+  if (!parsed.success) throw damaged(`row ${row.id} of files is of an unknown form`);
+  return parsed.output;
+}
+
+function remember(rows: Map<string, string[]>, { path, target }: Head, id: string): void {
+  for (const name of target === undefined || target === path ? [path] : [path, target]) {
+    rows.set(name, [...(rows.get(name) ?? []), id]);
+  }
+}
+
+function runOf(row: Row): string {
+  const run = row.columns[0];
+  if (!Buffer.isBuffer(run)) throw damaged(`row ${row.id} of files has no run`);
+  return idText(run);
+}
+
+/** First byte: whether the rest is compressed. Compression reveals no more than the length does. */
+export function packSpans(spans: readonly LedgerSpan[]): Buffer {
+  const rows = spans.map(({ start, length, original, replacement, type, entityId }) => [
+    start,
+    length,
+    original,
+    replacement,
+    type,
+    entityId,
+  ]);
+  const plain = Buffer.from(JSON.stringify(rows));
+  return plain.length < COMPRESS_FROM
+    ? Buffer.concat([Buffer.of(0), plain])
+    : Buffer.concat([Buffer.of(1), deflateRawSync(plain, { level: 1 })]);
+}
+
+export function unpackSpans(row: Row): LedgerSpan[] {
+  const body = row.content.subarray(1);
+  const plain = row.content[0] === 1 ? inflateRawSync(body, { maxOutputLength: MAX_CHUNK_BYTES }) : body;
+  const rows: unknown = JSON.parse(plain.toString());
+  if (!Array.isArray(rows)) throw damaged(`row ${row.id} of chunks is of an unknown form`);
+  return rows.map((entry: unknown) => span(entry, row.id));
+}
+
+function span(entry: unknown, row: string): LedgerSpan {
+  if (Array.isArray(entry)) {
+    const fields: readonly unknown[] = entry;
+    const [start, length, original, replacement, type, entityId] = fields;
+    if (
+      typeof start === 'number' &&
+      typeof length === 'number' &&
+      typeof original === 'string' &&
+      typeof replacement === 'string' &&
+      typeof type === 'string' &&
+      isEntityType(type) &&
+      typeof entityId === 'string'
+    ) {
+      return { start, length, original, replacement, type, entityId };
+    }
+  }
+  throw damaged(`row ${row} of chunks is of an unknown form`);
+}

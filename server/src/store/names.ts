@@ -1,0 +1,262 @@
+/**
+ * Entities and components of every domain: stored row by row, kept in memory while the vault is open.
+ *
+ * One table for whole names, components and names that stay reserved after an erasure: the database itself keeps
+ * `UNIQUE(domain, kind, pseudonym)` over all of them, whoever else writes.
+ */
+import { foldName } from '../core/text/fold.ts';
+import { isEntityType } from '../core/detect/entity-types.ts';
+import type {
+  ComponentKind,
+  ComponentRef,
+  Gender,
+  NewComponent,
+  NewEntity,
+  StoredEntity,
+} from '../core/pseudonyms/mapping.ts';
+import { damaged } from './connection.ts';
+import { indexOf, newId } from './crypto.ts';
+import { SealedTable, idBytes, idText } from './sealed-table.ts';
+import type { Row } from './sealed-table.ts';
+import { NAMES } from './schema.ts';
+import type { Cache, Session } from './session.ts';
+
+export interface StoredComponent extends NewComponent {
+  readonly id: string;
+}
+
+/** A pseudonym that nobody may get again. */
+interface Reserved {
+  readonly id: string;
+  readonly space: string;
+  readonly pseudonymKey: string;
+}
+
+/** One domain's names in memory. */
+export class DomainNames {
+  readonly entities = new Map<string, StoredEntity>();
+  readonly components = new Map<string, StoredComponent>();
+  /** Folded originals: whole keys, and the words of people's names. */
+  readonly originals = new Set<string>();
+  readonly taken = new Set<string>();
+  readonly entityById = new Map<string, StoredEntity>();
+  /** By component: those that have it among their parts. */
+  readonly entitiesByPart = new Map<string, StoredEntity[]>();
+
+  entity(type: string, key: string): StoredEntity | undefined {
+    return this.entities.get(`${type}\0${key}`);
+  }
+
+  component(kind: ComponentKind, key: string): StoredComponent | undefined {
+    return this.components.get(`${kind}\0${key}`);
+  }
+
+  /** In the order of their identifiers. */
+  entitiesWith(kind: ComponentKind, key: string): readonly StoredEntity[] {
+    return this.entitiesByPart.get(`${kind}\0${key}`) ?? [];
+  }
+
+  isTaken(kind: ComponentKind, pseudonymKey: string): boolean {
+    if (this.taken.has(`${kind}\0${pseudonymKey}`)) return true;
+    return kind.startsWith('whole:') && this.taken.has(`entity:${kind.slice(6)}\0${pseudonymKey}`);
+  }
+}
+
+/** Words inside names that are no name by themselves. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'von van der den del dos das des della dello degli ben bin ibn abu les the und zur zum ter ten vom'.split(
+    ' ',
+  ),
+);
+
+export class Names implements Cache {
+  private readonly session: Session;
+  private readonly table: SealedTable;
+  private readonly domains = new Map<string, DomainNames>();
+
+  constructor(session: Session) {
+    this.session = session;
+    this.table = new SealedTable(session, NAMES);
+    session.register(this);
+  }
+
+  reload(): void {
+    this.domains.clear();
+    for (const row of this.table.all()) this.take(row);
+  }
+
+  catchUp(since: number): void {
+    for (const row of this.table.where('WHERE version > ?', since)) this.take(row);
+  }
+
+  /** The names of a domain, by its identifier. */
+  of(domainId: string): DomainNames {
+    let names = this.domains.get(domainId);
+    if (names === undefined) {
+      names = new DomainNames();
+      this.domains.set(domainId, names);
+    }
+    return names;
+  }
+
+  /** Whether a folded word is an original of any domain. */
+  isOriginal(wordKey: string): boolean {
+    for (const names of this.domains.values()) if (names.originals.has(wordKey)) return true;
+    return false;
+  }
+
+  get entityCount(): number {
+    let count = 0;
+    for (const names of this.domains.values()) count += names.entities.size;
+    return count;
+  }
+
+  addEntity(domainId: string, entity: NewEntity): string {
+    const stored: StoredEntity = { ...entity, id: newId() };
+    this.table.insert(stored.id, this.entityColumns(domainId, stored), entityContent(entity));
+    this.changed();
+    keepEntity(this.of(domainId), stored);
+    return stored.id;
+  }
+
+  addComponent(domainId: string, component: NewComponent): string {
+    const stored: StoredComponent = { ...component, id: newId() };
+    const { kind, key, original, pseudonym, pseudonymKey } = component;
+    this.table.insert(
+      stored.id,
+      this.componentColumns(domainId, stored),
+      json(['c', kind, key, original, pseudonym, pseudonymKey]),
+    );
+    this.changed();
+    keepComponent(this.of(domainId), stored);
+    return stored.id;
+  }
+
+  private entityColumns(domainId: string, entity: NewEntity): [Buffer, Buffer, Buffer] {
+    return this.columns(domainId, `entity:${entity.type}`, entity.key, foldName(entity.pseudonym));
+  }
+
+  private componentColumns(domainId: string, component: NewComponent): [Buffer, Buffer, Buffer] {
+    return this.columns(domainId, component.kind, component.key, component.pseudonymKey);
+  }
+
+  private columns(
+    domainId: string,
+    space: string,
+    key: string,
+    pseudonymKey: string,
+  ): [Buffer, Buffer, Buffer] {
+    const { index } = this.session.keys;
+    return [
+      idBytes(domainId),
+      indexOf(index, `name\0${domainId}\0${space}`, key),
+      indexOf(index, `pseudonym\0${domainId}\0${space}`, pseudonymKey),
+    ];
+  }
+
+  private changed(): void {
+    this.session.changing.mapping = this.session.changing.generation;
+  }
+
+  private take(row: Row): void {
+    const domain = row.columns[0];
+    if (!Buffer.isBuffer(domain)) throw damaged(`row ${row.id} of names has no domain`);
+    const names = this.of(idText(domain));
+    const record = decode(row);
+    if ('gender' in record) keepEntity(names, record);
+    else if ('kind' in record) keepComponent(names, record);
+    else names.taken.add(`${record.space}\0${record.pseudonymKey}`);
+  }
+}
+
+function keepEntity(names: DomainNames, entity: StoredEntity): void {
+  for (const { kind, key } of entity.parts) {
+    const part = `${kind}\0${key}`;
+    const entities = names.entitiesByPart.get(part) ?? [];
+    if (entities.length === 0) names.entitiesByPart.set(part, entities);
+    putInOrder(entities, entity);
+  }
+  names.entities.set(`${entity.type}\0${entity.key}`, entity);
+  names.entityById.set(entity.id, entity);
+  names.taken.add(`entity:${entity.type}\0${foldName(entity.pseudonym)}`);
+  names.originals.add(entity.key);
+  if (entity.type === 'PERSON') addWords(names.originals, entity.key);
+}
+
+/** Sorted by identifier; one of the same identifier is replaced. */
+function putInOrder(entities: StoredEntity[], entity: StoredEntity): void {
+  let low = 0;
+  let high = entities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entities[middle]?.id ?? '') < entity.id) low = middle + 1;
+    else high = middle;
+  }
+  entities.splice(low, entities[low]?.id === entity.id ? 1 : 0, entity);
+}
+
+function keepComponent(names: DomainNames, component: StoredComponent): void {
+  names.components.set(`${component.kind}\0${component.key}`, component);
+  names.taken.add(`${component.kind}\0${component.pseudonymKey}`);
+  if (component.kind === 'initial') return;
+  names.originals.add(component.key);
+  if (component.kind === 'given' || component.kind === 'surname') addWords(names.originals, component.key);
+}
+
+function addWords(words: Set<string>, key: string): void {
+  for (const word of key.split(/[\s'-]+/)) if (word.length > 2 && !PARTICLES.has(word)) words.add(word);
+}
+
+function entityContent({ type, key, name, pseudonym, gender, parts }: NewEntity): Buffer {
+  return json(['e', type, key, name, pseudonym, gender, ...parts.flatMap((part) => [part.kind, part.key])]);
+}
+
+function json(value: unknown): Buffer {
+  return Buffer.from(JSON.stringify(value));
+}
+
+function decode(row: Row): StoredEntity | StoredComponent | Reserved {
+  const record: unknown = JSON.parse(row.content.toString());
+  if (isTexts(record)) {
+    const [what = '', first = '', key = '', third = '', fourth = '', fifth = '', ...rest] = record;
+    if (what === 'e' && isEntityType(first) && isGender(fifth)) {
+      return {
+        id: row.id,
+        type: first,
+        key,
+        name: third,
+        pseudonym: fourth,
+        gender: fifth,
+        parts: componentRefs(rest),
+      };
+    }
+    if (what === 'c' && isComponentKind(first)) {
+      return { id: row.id, kind: first, key, original: third, pseudonym: fourth, pseudonymKey: fifth };
+    }
+    if (what === 'r') return { id: row.id, space: first, pseudonymKey: key };
+  }
+  throw damaged(`row ${row.id} of names is of an unknown form`);
+}
+
+function componentRefs(texts: readonly string[]): ComponentRef[] {
+  const parts: ComponentRef[] = [];
+  for (let index = 0; index + 1 < texts.length; index += 2) {
+    const kind = texts[index] ?? '';
+    if (isComponentKind(kind)) parts.push({ kind, key: texts[index + 1] ?? '' });
+  }
+  return parts;
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+}
+
+function isGender(value: string): value is Gender {
+  return value === 'female' || value === 'male' || value === 'unknown';
+}
+
+const SIMPLE_KINDS: ReadonlySet<string> = new Set(['given', 'surname', 'initial', 'domain-name', 'handle']);
+
+export function isComponentKind(value: string): value is ComponentKind {
+  return SIMPLE_KINDS.has(value) || (value.startsWith('whole:') && isEntityType(value.slice(6)));
+}

@@ -1,0 +1,589 @@
+/**
+ * The vault itself: synchronous, on one thread. `VaultClient` gives it to the rest through a worker. Several may be open
+ * on one file, in several programs; each sees what the others did before it reads or writes.
+ */
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import type { NamedDocument, PreparedNames, Replacement } from '../core/pseudonyms/assignment-types.ts';
+import { prepareNames, renderDocument } from '../core/pseudonyms/assignment.ts';
+import type { ThemeName } from '../core/pseudonyms/mapping.ts';
+import type { DictionarySnapshot, KnownName } from '../core/types.ts';
+import { EMPTY_DICTIONARY } from '../core/types.ts';
+import { NomDePlumeError } from '../errors.ts';
+import { anchorFile, readAnchor, writeAnchor } from './anchor.ts';
+import { Audit, parseEvent } from './audit.ts';
+import { copyVault } from './backup.ts';
+import { findFaults } from './check.ts';
+import {
+  connect,
+  connectNew,
+  connectReadOnly,
+  guarded,
+  named,
+  refuseNetwork,
+  unwritable,
+} from './connection.ts';
+import { DEFAULT_SCRYPT, deriveKeys, newId, newKey, wipe } from './crypto.ts';
+import type { ScryptParameters } from './crypto.ts';
+import { Decisions } from './decisions.ts';
+import { DEFAULT_DOMAIN, Domains } from './domains.ts';
+import { DomainMapping } from './domain-mapping.ts';
+import {
+  headerDigest,
+  readHeader,
+  requireStrong,
+  rewrapPassphrase,
+  unwrapKey,
+  wrapKey,
+  writeHeader,
+} from './header.ts';
+import { isOutput, Ledger } from './ledger.ts';
+import { emptyManifest, tampered, writeManifest } from './manifest.ts';
+import { migrate, schemaVersion } from './migrations.ts';
+import { Names } from './names.ts';
+import { newRecoveryKey } from './recovery-key.ts';
+import { removeLeases, Runs } from './runs.ts';
+import { Session } from './session.ts';
+import type {
+  AuditEvent,
+  AuditRecord,
+  CreateOptions,
+  Decision,
+  Digest,
+  EntityRecord,
+  FileIntent,
+  FileOutcome,
+  LedgerEntry,
+  NewRun,
+  OpenOptions,
+  ReverseName,
+  RunOutcomeCode,
+  RunRecord,
+  Secret,
+  SettledIntent,
+  StoredDecision,
+  VaultFinding,
+  VaultInfo,
+} from './vault-service.ts';
+
+/** What is opened of a vault, all or nothing. */
+interface Parts {
+  readonly session: Session;
+  readonly audit: Audit;
+  readonly domains: Domains;
+  readonly names: Names;
+  readonly decisions: Decisions;
+  readonly runs: Runs;
+  readonly ledger: Ledger;
+}
+
+export class Vault {
+  private readonly parts: Parts;
+  private readonly now: () => Date;
+
+  private constructor(parts: Parts, now: () => Date) {
+    this.parts = parts;
+    this.now = now;
+  }
+
+  /** Makes a vault; nothing is left behind when that fails. The recovery key is given this once. */
+  static create(
+    file: string,
+    passphrase: string,
+    options: CreateOptions = {},
+    now = clock,
+  ): { recoveryKey: string } {
+    requireStrong(passphrase);
+    const path = resolve(file);
+    refuseNetwork(path);
+    if (existsSync(path)) throw alreadyThere(path);
+    const madeFolder = makeFolder(dirname(path));
+    const temporary = `${path}.new-${process.pid}`;
+    let linked = false;
+    try {
+      const recovery = newRecoveryKey();
+      const scrypt = { ...DEFAULT_SCRYPT, logN: options.scryptLogN ?? DEFAULT_SCRYPT.logN };
+      writeNew(temporary, passphrase, recovery.secret, scrypt, options.theme ?? 'natural', now());
+      // A link, not a rename: it fails where somebody else made a vault meanwhile.
+      linkSync(temporary, path);
+      linked = true;
+      renameSync(anchorFile(temporary), anchorFile(path));
+      return { recoveryKey: recovery.text };
+    } catch (error) {
+      if (isCode(error, 'EEXIST')) throw alreadyThere(path);
+      throw systemError(error, path);
+    } finally {
+      for (const suffix of ['', '-journal', '.anchor']) rmSync(temporary + suffix, { force: true });
+      if (!linked && madeFolder !== undefined) rmSync(madeFolder, { recursive: true, force: true });
+    }
+  }
+
+  /** Opens a vault whole, or throws. */
+  static open(file: string, secret: Secret, options: OpenOptions = {}, now = clock): Vault {
+    const path = resolve(file);
+    const database = connect(path);
+    try {
+      return guarded(() => {
+        migrate(database);
+        const header = readHeader(database);
+        let dataKey: Buffer;
+        try {
+          dataKey = unwrapKey(header, secret);
+        } catch (error) {
+          countFailure(database);
+          throw error;
+        }
+        const keys = deriveKeys(dataKey, header.vaultId);
+        dataKey.fill(0);
+        try {
+          const session = new Session(path, database, keys, header);
+          const vault = new Vault(assemble(session), now);
+          vault.verify(options.acceptState ?? false);
+          return vault;
+        } catch (error) {
+          wipe(keys);
+          throw error;
+        }
+      });
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  }
+
+  /** Whether the vault in this file wrote this content: needs no key. */
+  static wroteFile(file: string, content: Digest): boolean {
+    const database = connectReadOnly(resolve(file));
+    try {
+      return guarded(() => isOutput(database, content));
+    } finally {
+      database.close();
+    }
+  }
+
+  get file(): string {
+    return this.parts.session.file;
+  }
+
+  wroteFile(content: Digest): boolean {
+    return guarded(() => isOutput(this.parts.session.database, content));
+  }
+
+  info(): VaultInfo {
+    const { session, names, runs, ledger, domains } = this.parts;
+    return session.read(() => ({
+      id: session.vaultId,
+      createdAt: session.header.createdAt,
+      schema: schemaVersion(session.database),
+      entities: names.entityCount,
+      files: ledger.fileCount,
+      runs: runs.count,
+      theme: domains.get(DEFAULT_DOMAIN)?.theme ?? 'natural',
+    }));
+  }
+
+  /** Forgets every key and closes the file. */
+  close(): void {
+    const { session, runs } = this.parts;
+    runs.releaseAll();
+    try {
+      session.database.close();
+    } finally {
+      wipe(session.keys);
+    }
+  }
+
+  changePassphrase(current: Secret, next: string): void {
+    requireStrong(next);
+    const { session, audit } = this.parts;
+    session.write(() => {
+      const dataKey = unwrapKey(session.header, current);
+      session.replaceHeader(rewrapPassphrase(dataKey, session.header, next, DEFAULT_SCRYPT));
+      dataKey.fill(0);
+      audit.append({ action: 'passphrase' }, this.now());
+    });
+  }
+
+  dictionary(domainName: string): DictionarySnapshot {
+    const { session, domains, names, decisions } = this.parts;
+    return session.read(() => {
+      const domain = domains.get(domainName);
+      if (domain === undefined) return { ...EMPTY_DICTIONARY, version: session.manifest.mapping };
+      const known = names.of(domain.id);
+      const ignored: string[] = [];
+      const retyped: KnownName[] = [];
+      for (const decision of decisions.of(domain)) {
+        if (decision.kind === 'ignore') ignored.push(decision.name);
+        if (decision.kind === 'retype') retyped.push({ type: decision.type, name: decision.name });
+      }
+      const entities = [...known.entities.values()];
+      const pseudonyms: KnownName[] = entities.map(({ type, pseudonym }) => ({ type, name: pseudonym }));
+      for (const { kind, pseudonym } of known.components.values()) {
+        if (kind === 'given' || kind === 'surname') pseudonyms.push({ type: 'PERSON', name: pseudonym });
+      }
+      return {
+        version: session.manifest.mapping,
+        names: entities.map(({ type, name }) => ({ type, name })),
+        ignored,
+        retyped,
+        pseudonyms,
+      };
+    });
+  }
+
+  prepare(
+    domainName: string,
+    documents: readonly NamedDocument[],
+    corpusWords: ReadonlySet<string>,
+  ): PreparedNames {
+    const { session, audit } = this.parts;
+    return session.write(() => {
+      const prepared = prepareNames(this.mapping(domainName), documents, corpusWords);
+      if (prepared.newEntities > 0) {
+        const counts = { newEntities: prepared.newEntities, reusedEntities: prepared.reusedEntities };
+        audit.append({ action: 'assign', counts }, this.now());
+      }
+      return prepared;
+    });
+  }
+
+  render(domainName: string, document: NamedDocument): readonly Replacement[] {
+    const { session, domains } = this.parts;
+    return session.read(() => {
+      if (domains.get(domainName) === undefined)
+        throw new Error('Names must be prepared before they are rendered.');
+      return renderDocument(this.mapping(domainName), document);
+    });
+  }
+
+  beginRun(run: NewRun): string {
+    const { session, runs, audit } = this.parts;
+    return session.write(() => {
+      const id = runs.begin(run, this.now());
+      audit.append(
+        { action: actionOf(run.kind), runId: id, counts: { roots: run.roots.length } },
+        this.now(),
+      );
+      return id;
+    });
+  }
+
+  resumeRun(runId: string): void {
+    const { session, runs, audit } = this.parts;
+    session.write(() => {
+      runs.resume(runId);
+      audit.append({ action: 'recover', runId }, this.now());
+    });
+  }
+
+  intend(runId: string, files: readonly FileIntent[]): void {
+    const { session, runs, ledger } = this.parts;
+    session.write(() => {
+      ledger.intend(runId, runs.requireOurs(runId).kind, files);
+    }, false);
+  }
+
+  settle(runId: string, files: readonly { readonly path: string; readonly outcome: FileOutcome }[]): void {
+    const { session, runs, ledger } = this.parts;
+    session.write(() => {
+      runs.requireOurs(runId);
+      ledger.settle(runId, new Map(files.map(({ path, outcome }) => [path, outcome])));
+    }, false);
+  }
+
+  endRun(runId: string, outcome: RunOutcomeCode): void {
+    const { session, runs, ledger, audit } = this.parts;
+    session.write(() => {
+      const run = runs.requireOurs(runId);
+      const written = ledger.written(runId);
+      runs.end(runId, outcome, written, this.now());
+      audit.append({ action: actionOf(run.kind), runId, counts: { ...written } }, this.now());
+    });
+    ledger.forget(runId);
+    runs.release(runId);
+  }
+
+  runs(): readonly RunRecord[] {
+    const { session, runs } = this.parts;
+    return session.read(() => runs.all());
+  }
+
+  runFiles(runId: string): readonly SettledIntent[] {
+    const { session, runs, ledger } = this.parts;
+    return session.read(() => {
+      runs.get(runId);
+      return [...ledger.ofRun(runId)];
+    });
+  }
+
+  ledgerOf(content: Digest): LedgerEntry | undefined {
+    const { session, ledger } = this.parts;
+    return session.read(() => ledger.byContent(content));
+  }
+
+  ledgerAt(path: string): LedgerEntry | undefined {
+    const { session, ledger } = this.parts;
+    return session.read(() => ledger.byPath(path));
+  }
+
+  reverseDictionary(domainName: string): readonly ReverseName[] {
+    const { session, domains, names } = this.parts;
+    return session.read(() => {
+      const domain = domains.get(domainName);
+      if (domain === undefined) return [];
+      const known = names.of(domain.id);
+      const reverse: ReverseName[] = [];
+      for (const { type, name, pseudonym, id } of known.entities.values()) {
+        reverse.push({ type, original: name, pseudonym, entityId: id, part: 'whole' });
+      }
+      for (const { kind, original, pseudonym, id } of known.components.values()) {
+        // Names without parts are entities too.
+        if (!isNamePart(kind)) continue;
+        const type = kind === 'domain-name' || kind === 'handle' ? 'EMAIL' : 'PERSON';
+        reverse.push({ type, original, pseudonym, entityId: id, part: kind });
+      }
+      return reverse;
+    });
+  }
+
+  decide(domainName: string, decision: Decision): void {
+    const { session, domains, decisions, audit } = this.parts;
+    session.write(() => {
+      decisions.add(domains.ensure(domainName), decision, this.now());
+      audit.append({ action: 'decide' }, this.now());
+    });
+  }
+
+  decisions(domainName: string): readonly StoredDecision[] {
+    const { session, domains, decisions } = this.parts;
+    return session.read(() => decisions.of(domains.get(domainName)));
+  }
+
+  undoDecision(id: string): void {
+    const { session, decisions, audit } = this.parts;
+    session.write(() => {
+      decisions.remove(id);
+      audit.append({ action: 'decide', counts: { undone: 1 } }, this.now());
+    });
+  }
+
+  entities(domainName: string): readonly EntityRecord[] {
+    const { session, domains, names, ledger } = this.parts;
+    return session.read(() => {
+      const domain = domains.get(domainName);
+      if (domain === undefined) return [];
+      const uses = ledger.uses();
+      return [...names.of(domain.id).entities.values()].map(({ id, type, name, pseudonym, gender }) => {
+        const { mentions = 0, files = 0 } = uses.get(id) ?? {};
+        return { id, type, name, pseudonym, gender, mentions, files };
+      });
+    });
+  }
+
+  audit(): readonly AuditRecord[] {
+    const { session, audit } = this.parts;
+    return session.read(() => audit.all());
+  }
+
+  record(event: AuditEvent): void {
+    const { session, audit } = this.parts;
+    const checked = parseEvent(event);
+    session.write(() => {
+      audit.append(checked, this.now());
+    });
+  }
+
+  /** Reads everything there is; what is wrong. */
+  check(isCancelled: () => boolean = () => false): readonly VaultFinding[] {
+    const { session, audit, ledger } = this.parts;
+    const findings = session.read(() => findFaults(session, audit, ledger, isCancelled));
+    session.write(() => {
+      audit.append({ action: 'check', counts: { findings: findings.length } }, this.now());
+    });
+    return findings;
+  }
+
+  backup(target: string): void {
+    const { session, audit } = this.parts;
+    session.write(() => {
+      audit.append({ action: 'backup' }, this.now());
+    });
+    copyVault(session, resolve(target));
+  }
+
+  private mapping(domainName: string): DomainMapping {
+    const { domains, names, decisions } = this.parts;
+    return new DomainMapping(domains.ensure(domainName), domains, names, decisions);
+  }
+
+  /** Reads all that is kept in memory, compares the rest with the manifest and the anchor, notes the opening. */
+  private verify(acceptState: boolean): void {
+    const { session, audit, ledger } = this.parts;
+    session.read(() => {
+      if (headerDigest(session.header).toString('hex') !== session.manifest.header) {
+        throw tampered('its header was changed');
+      }
+      for (const table of [ledger.files, ledger.chunks, ledger.outcomes]) table.checkCount();
+      audit.checkEnd();
+      if (!acceptState) this.compareWithAnchor();
+    });
+    session.write(() => {
+      const failed = takeFailures(session.database);
+      if (failed > 0) audit.append({ action: 'open-failed', counts: { attempts: failed } }, this.now());
+      audit.append({ action: 'open', ...(acceptState && { counts: { stateAccepted: 1 } }) }, this.now());
+    });
+    if (acceptState)
+      writeAnchor(session.file, session.keys.manifest, session.vaultId, session.manifest, true);
+  }
+
+  private compareWithAnchor(): void {
+    const { session, audit } = this.parts;
+    const anchor = readAnchor(session.file, session.keys.manifest, session.vaultId);
+    if (anchor === 'missing' || anchor === 'changed') {
+      throw rolledBack(`the file beside it that remembers its last state is ${anchor}`);
+    }
+    const { manifest } = session;
+    const older = anchor.generation > manifest.generation || anchor.audit.count > manifest.audit.count;
+    if (older) throw rolledBack('it is older than it was when it was last used');
+    if (anchor.audit.count > 0 && audit.linkAt(anchor.audit.count) !== anchor.audit.head) {
+      throw rolledBack('its history is not the one it had when it was last used');
+    }
+  }
+}
+
+function assemble(session: Session): Parts {
+  // In the order in which they are read: parents first.
+  const domains = new Domains(session);
+  const names = new Names(session);
+  const decisions = new Decisions(session);
+  const runs = new Runs(session);
+  return {
+    session,
+    audit: new Audit(session),
+    domains,
+    names,
+    decisions,
+    runs,
+    ledger: new Ledger(session, runs),
+  };
+}
+
+/** A complete vault in a file of its own. */
+function writeNew(
+  temporary: string,
+  passphrase: string,
+  recoverySecret: Buffer,
+  scrypt: ScryptParameters,
+  theme: ThemeName,
+  now: Date,
+): void {
+  const dataKey = newKey();
+  const identity = { vaultId: newId(), keyId: newId(), createdAt: now.toISOString() };
+  const header = wrapKey(dataKey, identity, passphrase, recoverySecret, scrypt);
+  const keys = deriveKeys(dataKey, identity.vaultId);
+  dataKey.fill(0);
+  const database = connectNew(temporary);
+  try {
+    migrate(database);
+    database.prepare('INSERT INTO attempts (id, failed) VALUES (1, 0)').run();
+    writeHeader(database, header);
+    const empty = emptyManifest(headerDigest(header).toString('hex'));
+    writeManifest(database, keys.manifest, identity.vaultId, empty);
+    const session = new Session(temporary, database, keys, header);
+    const { audit, domains } = assemble(session);
+    session.write(() => {
+      domains.ensure(DEFAULT_DOMAIN, theme);
+      audit.append({ action: 'create' }, now);
+    });
+  } finally {
+    database.close();
+    wipe(keys);
+  }
+}
+
+function clock(): Date {
+  return new Date();
+}
+
+/** Wrong secrets are counted, for the audit of the next opening; a vault that cannot be written is opened all the same. */
+function countFailure(database: Database): void {
+  try {
+    database.prepare('UPDATE attempts SET failed = failed + 1').run();
+  } catch (error) {
+    if (!(named(error) instanceof NomDePlumeError)) throw error;
+  }
+}
+
+function takeFailures(database: Database): number {
+  const failed = Number(database.prepare('SELECT failed FROM attempts').pluck().get() ?? 0);
+  if (failed > 0) database.prepare('UPDATE attempts SET failed = 0').run();
+  return failed;
+}
+
+/** The topmost folder that had to be made, if any. */
+function makeFolder(folder: string): string | undefined {
+  try {
+    return mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
+}
+
+function systemError(error: unknown, path: string): unknown {
+  if (isCode(error, 'ENOSPC')) {
+    return new NomDePlumeError(
+      'vault-full',
+      'The disk is full: no vault was made.',
+      'Free some space, then try again.',
+    );
+  }
+  if (['EACCES', 'EPERM', 'EROFS', 'EISDIR', 'ENOTDIR'].some((code) => isCode(error, code))) {
+    return unwritable(path, error);
+  }
+  return error;
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+function alreadyThere(path: string): NomDePlumeError {
+  return new NomDePlumeError(
+    'vault-exists',
+    `There is a file at ${path} already.`,
+    'Open it, or choose another place.',
+  );
+}
+
+function rolledBack(what: string): NomDePlumeError {
+  return new NomDePlumeError(
+    'vault-tampered',
+    `The vault may have been put back to an older state: ${what}.`,
+    'If you moved the vault or took it from a backup yourself, open it again and accept its present state.',
+  );
+}
+
+const NAME_PARTS = ['given', 'surname', 'initial', 'domain-name', 'handle'] as const;
+
+function isNamePart(kind: string): kind is (typeof NAME_PARTS)[number] {
+  return NAME_PARTS.some((part) => part === kind);
+}
+
+function actionOf(kind: NewRun['kind']): AuditEvent['action'] {
+  return kind === 'pseudonymize' ? 'run' : kind;
+}
+
+/** Deletes a vault's files for good; the secret proves that it is the user's own. */
+export function destroyVault(file: string, secret: Secret): void {
+  const path = resolve(file);
+  const database = connect(path);
+  try {
+    guarded(() => unwrapKey(readHeader(database), secret).fill(0));
+  } finally {
+    database.close();
+  }
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
+  rmSync(anchorFile(path), { force: true });
+  removeLeases(path);
+}
