@@ -2,7 +2,7 @@
  * Everything the editor's side and the server say to each other beyond LSP itself. Each message says who sends it and
  * why. No message but those whose purpose it is carries text of a document.
  */
-import { NotificationType, RequestType, RequestType0, type Range } from 'vscode-languageserver-protocol';
+import type { Range } from 'vscode-languageserver-types';
 import type {
   EditorEdit,
   OutputTarget,
@@ -19,6 +19,30 @@ import type { Detector, EntityType, UnsureReason } from './core/types.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Severity } from './settings.ts';
 import type { RunRecord, Secret, VaultInfo, VaultStatus } from './store/vault-service.ts';
+
+/** A request of ours, with the types of its two ends; library-free, since client and server have one each. */
+export interface RequestKind<Params, Result> {
+  readonly method: string;
+  /** Never set: carries the types. */
+  readonly types?: (params: Params) => Result;
+}
+
+export interface NotificationKind<Params> {
+  readonly method: string;
+  /** Never set: carries the type. */
+  readonly types?: (params: Params) => void;
+}
+
+/** Parameters of a message that has nothing to say. */
+export type Nothing = Record<string, never>;
+
+function request<Params, Result>(method: string): RequestKind<Params, Result> {
+  return { method };
+}
+
+function notification<Params>(method: string): NotificationKind<Params> {
+  return { method };
+}
 
 /** The source of every mark, as the Problems panel shows it. */
 export const SOURCE = 'Nom de Plume';
@@ -74,7 +98,7 @@ export interface MarksParams {
 export const MAX_MARKS_SHOWN = 1000;
 
 /** Server: the marks of a document, in place of those before. The client drops them if the document has moved on. */
-export const marksNotification = new NotificationType<MarksParams>('nomDePlume/marks');
+export const marksNotification = notification<MarksParams>('nomDePlume/marks');
 
 export interface ServerStatus {
   readonly detector: 'starting' | 'ready' | 'failed';
@@ -85,51 +109,54 @@ export interface ServerStatus {
 }
 
 /** Server: something that the status item shows has changed. */
-export const statusNotification = new NotificationType<ServerStatus>('nomDePlume/status');
+export const statusNotification = notification<ServerStatus>('nomDePlume/status');
 
 /** Server: how far the operation with this token is. */
-export const progressNotification = new NotificationType<Progress & WithProgress>('nomDePlume/progress');
+export const progressNotification = notification<Progress & WithProgress>('nomDePlume/progress');
 
 /** Server: entities or decisions have changed; views ask again. */
-export const entitiesChangedNotification = new NotificationType<void>('nomDePlume/entitiesChanged');
+export const entitiesChangedNotification = notification<Nothing>('nomDePlume/entitiesChanged');
 
 // ------------------------------------------------------------------------------------------------ to the server
 
 /** Client: what is on the screen, most recent first; decides the order of work and which of many marks are shown. */
-export const visibleNotification = new NotificationType<{
+export const visibleNotification = notification<{
   readonly documents: readonly { readonly uri: string; readonly lines: readonly [number, number] }[];
 }>('nomDePlume/visible');
 
+/** Client: what LSP does not say of an open document; sent when it opens, and when either changes. */
+export const documentStateNotification = notification<{
+  readonly uri: string;
+  /** The editor's name of the encoding. */
+  readonly encoding: string;
+  /** Whether it has changes that are not on disk. */
+  readonly dirty: boolean;
+}>('nomDePlume/documentState');
+
 /** Client: the user wants a vault. The recovery key is given this once. */
-export const createVaultRequest = new RequestType<
+export const createVaultRequest = request<
   { readonly file: string; readonly passphrase: string; readonly theme?: ThemeName },
-  { readonly recoveryKey: string },
-  ErrorData
+  { readonly recoveryKey: string }
 >('nomDePlume/vault/create');
 
 /** Client: the user typed a passphrase or the recovery key. */
-export const openVaultRequest = new RequestType<
-  { readonly file: string; readonly secret: Secret },
-  VaultInfo,
-  ErrorData
->('nomDePlume/vault/open');
+export const openVaultRequest = request<{ readonly file: string; readonly secret: Secret }, VaultInfo>(
+  'nomDePlume/vault/open',
+);
 
-export const lockVaultRequest = new RequestType0<null, ErrorData>('nomDePlume/vault/lock');
+export const lockVaultRequest = request<Nothing, null>('nomDePlume/vault/lock');
 
 /** Client: before a command that needs the vault, to know whether to ask for a passphrase. */
-export const vaultStatusRequest = new RequestType0<VaultStatus, ErrorData>('nomDePlume/vault/status');
+export const vaultStatusRequest = request<Nothing, VaultStatus>('nomDePlume/vault/status');
 
-export const changePassphraseRequest = new RequestType<
-  { readonly current: Secret; readonly next: string },
-  null,
-  ErrorData
->('nomDePlume/vault/changePassphrase');
+export const changePassphraseRequest = request<{ readonly current: Secret; readonly next: string }, null>(
+  'nomDePlume/vault/changePassphrase',
+);
 
 /** Client: marks for every file of the workspace, open or not. */
-export const scanWorkspaceRequest = new RequestType<
+export const scanWorkspaceRequest = request<
   WithProgress,
-  { readonly files: number; readonly mentions: number; readonly notLookedAt: number },
-  ErrorData
+  { readonly files: number; readonly mentions: number; readonly notLookedAt: number }
 >('nomDePlume/scanWorkspace');
 
 export interface PreparedRun {
@@ -142,59 +169,52 @@ export interface PreparedRun {
 }
 
 /** Client: first half of a run. Nothing is written. */
-export const prepareRunRequest = new RequestType<
-  WithProgress & { readonly scope: Scope },
-  PreparedRun,
-  ErrorData
+export const prepareRunRequest = request<
+  WithProgress & {
+    readonly scope: Scope;
+    /** Only the entity whose mention stands there. */
+    readonly only?: { readonly uri: string; readonly version: number; readonly range: Range };
+  },
+  PreparedRun
 >('nomDePlume/run/prepare');
 
 /** Client: the user has confirmed. */
-export const writeRunRequest = new RequestType<
+export const writeRunRequest = request<
   WithProgress & { readonly scanId: string; readonly target: OutputTarget },
-  RunOutcome,
-  ErrorData
+  RunOutcome
 >('nomDePlume/run/write');
 
 /** Client: the user has said no. */
-export const dropRunRequest = new RequestType<{ readonly scanId: string }, null, ErrorData>(
-  'nomDePlume/run/drop',
-);
+export const dropRunRequest = request<{ readonly scanId: string }, null>('nomDePlume/run/drop');
 
 /** Client: a file of a prepared run as it would be after it, for the diff. Carries text: the user asked to see it. */
-export const previewRequest = new RequestType<
+export const previewRequest = request<
   { readonly scanId: string; readonly uri: string },
-  { readonly before: string; readonly after: string },
-  ErrorData
+  { readonly before: string; readonly after: string }
 >('nomDePlume/run/preview');
 
-export const restoreRequest = new RequestType<
+export const restoreRequest = request<
   WithProgress & { readonly scope: Scope; readonly target: OutputTarget },
-  RestoreOutcome,
-  ErrorData
+  RestoreOutcome
 >('nomDePlume/restore');
 
 /** Client: takes the last run back. */
-export const undoRunRequest = new RequestType<WithProgress, UndoOutcome, ErrorData>('nomDePlume/run/undo');
+export const undoRunRequest = request<WithProgress, UndoOutcome>('nomDePlume/run/undo');
 
 /** Client, after the vault is open: a run that a crash left unfinished. */
-export const interruptedRunRequest = new RequestType0<RunRecord | null, ErrorData>(
-  'nomDePlume/run/interrupted',
-);
+export const interruptedRunRequest = request<Nothing, RunRecord | null>('nomDePlume/run/interrupted');
 
-export const recoverRunRequest = new RequestType<
+export const recoverRunRequest = request<
   WithProgress & { readonly runId: string; readonly how: 'finish' | 'undo' },
-  RecoverOutcome,
-  ErrorData
+  RecoverOutcome
 >('nomDePlume/run/recover');
 
-export const verifyRequest = new RequestType<
-  WithProgress & { readonly scope: Scope },
-  VerifyOutcome,
-  ErrorData
->('nomDePlume/verify');
+export const verifyRequest = request<WithProgress & { readonly scope: Scope }, VerifyOutcome>(
+  'nomDePlume/verify',
+);
 
 /** Client: the report as Markdown; states counts, never names. */
-export const reportRequest = new RequestType0<{ readonly markdown: string }, ErrorData>('nomDePlume/report');
+export const reportRequest = request<Nothing, { readonly markdown: string }>('nomDePlume/report');
 
 export interface TextAnswer {
   /** The version the edits are for. */
@@ -205,37 +225,40 @@ export interface TextAnswer {
   readonly undecided: number;
 }
 
-/** Client: replaces the mentions of an open document, or of a part of it, through the editor. */
-export const pseudonymizeDocumentRequest = new RequestType<
-  { readonly uri: string; readonly version: number; readonly ranges?: readonly Range[] },
-  TextAnswer,
-  ErrorData
+/**
+ * Client: replaces the mentions of an open document, or of a part of it, through the editor. With `what`, only the
+ * mention at the first range, or all of its entity.
+ */
+export const pseudonymizeDocumentRequest = request<
+  {
+    readonly uri: string;
+    readonly version: number;
+    readonly ranges?: readonly Range[];
+    readonly what?: 'mention' | 'entity';
+  },
+  TextAnswer
 >('nomDePlume/text/pseudonymize');
 
 /** Client: puts originals back in an open document, or in a part of it. */
-export const restoreDocumentRequest = new RequestType<
+export const restoreDocumentRequest = request<
   { readonly uri: string; readonly version: number; readonly ranges?: readonly Range[] },
-  TextAnswer,
-  ErrorData
+  TextAnswer
 >('nomDePlume/text/restore');
 
 /** Client: the editor has applied a change that the server computed. Only now does the ledger learn of it. */
-export const commitRequest = new RequestType<{ readonly changeId: string }, null, ErrorData>(
-  'nomDePlume/text/commit',
-);
+export const commitRequest = request<{ readonly changeId: string }, null>('nomDePlume/text/commit');
 
 /** The mapping of what is copied for somebody else; never that of the files. */
 export const CLIPBOARD_DOMAIN = 'clipboard';
 
 /** Client: a copy for the clipboard. Carries text both ways: it is what the user asked for. */
-export const copyRequest = new RequestType<
+export const copyRequest = request<
   { readonly text: string; readonly languageId: string },
-  { readonly text: string; readonly mentions: number },
-  ErrorData
+  { readonly text: string; readonly mentions: number }
 >('nomDePlume/clipboard/copy');
 
 /** Client: text that came back, with originals put in again. */
-export const pasteRequest = new RequestType<
+export const pasteRequest = request<
   { readonly text: string },
   {
     readonly text: string;
@@ -243,25 +266,23 @@ export const pasteRequest = new RequestType<
     readonly undecided: number;
     /** Restored names that stand inside a web address: following it would send them away. */
     readonly insideUrl: number;
-  },
-  ErrorData
+  }
 >('nomDePlume/clipboard/paste');
 
 export type MentionDecision =
-  | { readonly kind: 'ignore' }
+  | { readonly kind: 'ignore'; readonly where: 'file' | 'workspace' }
   | { readonly kind: 'retype'; readonly type: EntityType }
   | { readonly kind: 'merge'; readonly into: string };
 
 /** Client: a decision about the mention at this place, stored in the vault. The text stays in the document. */
-export const decideRequest = new RequestType<
+export const decideRequest = request<
   {
     readonly uri: string;
     readonly version: number;
     readonly range: Range;
     readonly decision: MentionDecision;
   },
-  null,
-  ErrorData
+  null
 >('nomDePlume/decide');
 
 export interface MentionView {
@@ -287,7 +308,7 @@ export interface EntityView {
 }
 
 /** Client, with the review view open: everything that is marked now, by entity. */
-export const entitiesRequest = new RequestType0<readonly EntityView[], ErrorData>('nomDePlume/entities');
+export const entitiesRequest = request<Nothing, readonly EntityView[]>('nomDePlume/entities');
 
 export type EntityDecision =
   | { readonly kind: 'ignore' | 'accept' | 'reset' }
@@ -296,21 +317,19 @@ export type EntityDecision =
   | { readonly kind: 'rename'; readonly pseudonym: string };
 
 /** Client: a decision on entities of the review view, by their keys. */
-export const decideEntitiesRequest = new RequestType<
+export const decideEntitiesRequest = request<
   { readonly keys: readonly string[]; readonly decision: EntityDecision },
-  null,
-  ErrorData
+  null
 >('nomDePlume/entities/decide');
 
 /** Client, lens on and vault open: where pseudonyms stand and what they stand for. Carries originals: they are drawn. */
-export const lensRequest = new RequestType<
+export const lensRequest = request<
   { readonly uri: string; readonly version: number },
-  readonly { readonly range: Range; readonly original: string }[],
-  ErrorData
+  readonly { readonly range: Range; readonly original: string }[]
 >('nomDePlume/lens');
 
 /** Client, tests only: identifiers of the processes that must survive each other. */
-export const processesRequest = new RequestType0<
-  { readonly server: number; readonly detector: number | null },
-  ErrorData
+export const processesRequest = request<
+  Nothing,
+  { readonly server: number; readonly detector: number | null }
 >('nomDePlume/processes');

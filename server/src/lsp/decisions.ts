@@ -1,0 +1,54 @@
+import { decideRequest } from '../protocol.ts';
+import type { Feature, ServerContext } from './context.ts';
+import { mentionAt } from './mention-at.ts';
+import { answer } from './runner.ts';
+import { currentMarks } from './text-changes.ts';
+import { NomDePlumeError } from '../errors.ts';
+import type { Decision } from '../store/vault-service.ts';
+import type { MentionDecision } from '../protocol.ts';
+import type { Mention } from '../core/types.ts';
+import { onRequest } from './messages.ts';
+
+/** What the user says about a mention: nothing, another type, the same as somebody else. Kept in the vault. */
+export const registerDecisions: Feature = (context) => {
+  const { connection, log } = context;
+  return onRequest(connection, decideRequest, (params) =>
+    answer(log, 'Decide', async () => {
+      const marked = await currentMarks(context, params);
+      const mention = mentionAt(marked, params.range.start);
+      if (mention === undefined) throw gone();
+      const name = marked.document.getText().slice(mention.start, mention.end);
+      const { decision } = params;
+      const inFile = decision.kind === 'ignore' && decision.where === 'file';
+      const domain = inFile ? fileDomain(params.uri) : marked.settings.domain;
+      await context.vault.decide(domain, stored(decision, name, mention));
+      await decisionsChanged(context);
+      return null;
+    }),
+  );
+};
+
+/** Decisions that hold for one file live in a domain of their own. */
+export function fileDomain(uri: string): string {
+  return `file:${uri}`;
+}
+
+/** Detection learns of it, marks follow. */
+export async function decisionsChanged(context: ServerContext): Promise<void> {
+  await context.status.vaultChanged();
+}
+
+function stored(decision: MentionDecision, name: string, { type }: Mention): Decision {
+  switch (decision.kind) {
+    case 'ignore':
+      return { kind: 'ignore', name };
+    case 'retype':
+      return { kind: 'retype', name, type: decision.type };
+    case 'merge':
+      return { kind: 'merge', type, name, into: decision.into };
+  }
+}
+
+function gone(): NomDePlumeError {
+  return new NomDePlumeError('file-changed', 'There is no mention at this place any more.', 'Try again.');
+}

@@ -1,0 +1,90 @@
+/**
+ * Which mentions of a document speak of the same entity, before any vault is asked: the editor needs it for
+ * highlights, "in the whole file" and the review view. The vault's assignment has the last word on pseudonyms.
+ */
+import { wordsOf } from '../core/entities/words.ts';
+import { foldName } from '../core/text/fold.ts';
+import type { EntityType, Mention } from '../core/types.ts';
+
+export interface EntityGroup {
+  readonly type: EntityType;
+  /** Key of the fullest form. */
+  readonly key: string;
+  /** The fullest form, as written. */
+  readonly name: string;
+  /** Other forms, as written, each once. */
+  readonly variants: readonly string[];
+  readonly mentions: readonly Mention[];
+}
+
+interface Draft {
+  type: EntityType;
+  key: string;
+  name: string;
+  words: ReadonlySet<string>;
+  variants: Set<string>;
+  mentions: Mention[];
+}
+
+/**
+ * Groups mentions by entity. People: a form whose words are all in one fuller name, and in no other, belongs to it.
+ * Everything else: the same folded text.
+ */
+export function groupMentions(text: string, mentions: readonly Mention[]): EntityGroup[] {
+  const drafts = [...exactGroups(text, mentions).values()];
+  const people = drafts.filter((draft) => draft.type === 'PERSON');
+  const swallowed = new Set<Draft>();
+  for (const short of people) {
+    const fuller = people.filter((long) => long !== short && holds(long, short));
+    const [only] = maximal(fuller);
+    if (only === undefined || maximal(fuller).length > 1) continue;
+    swallowed.add(short);
+    only.mentions.push(...short.mentions);
+    for (const variant of [short.name, ...short.variants]) only.variants.add(variant);
+  }
+  return drafts.filter((draft) => !swallowed.has(draft)).map(finished);
+}
+
+/** The group that a mention belongs to. */
+export function groupOf(groups: readonly EntityGroup[], mention: Mention): EntityGroup | undefined {
+  return groups.find((group) => group.mentions.some((other) => other.start === mention.start));
+}
+
+function exactGroups(text: string, mentions: readonly Mention[]): Map<string, Draft> {
+  const groups = new Map<string, Draft>();
+  for (const mention of mentions) {
+    const name = text.slice(mention.start, mention.end);
+    const key = `${mention.type}:${foldName(name)}`;
+    const group = groups.get(key);
+    if (group === undefined) {
+      const words = new Set(mention.type === 'PERSON' ? wordsOf(name).map((word) => word.key) : []);
+      const draft = { type: mention.type, key: foldName(name), name, words, variants: new Set<string>() };
+      groups.set(key, { ...draft, mentions: [mention] });
+    } else {
+      group.mentions.push(mention);
+      if (name !== group.name) group.variants.add(name);
+    }
+  }
+  return groups;
+}
+
+function holds(long: Draft, short: Draft): boolean {
+  if (short.words.size === 0 || short.words.size >= long.words.size) return false;
+  return [...short.words].every((word) => long.words.has(word));
+}
+
+/** Drafts that no other one of the list holds. */
+function maximal(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => !drafts.some((other) => other !== draft && holds(other, draft)));
+}
+
+function finished(draft: Draft): EntityGroup {
+  draft.variants.delete(draft.name);
+  return {
+    type: draft.type,
+    key: draft.key,
+    name: draft.name,
+    variants: [...draft.variants],
+    mentions: draft.mentions.toSorted((a, b) => a.start - b.start),
+  };
+}

@@ -1,0 +1,247 @@
+import { randomUUID } from 'node:crypto';
+import { Disposable, type CancellationToken, type Range } from 'vscode-languageserver/node';
+import { interruptedRuns, recover } from '../batch/recover.ts';
+import { report } from '../batch/report.ts';
+import { restore } from '../batch/restore-run.ts';
+import { pseudonymize } from '../batch/run.ts';
+import { scan } from '../batch/scan.ts';
+import { summarize } from '../batch/summary.ts';
+import type { OnProgress, ScannedFile, ScanResult } from '../batch/types.ts';
+import { undo } from '../batch/undo.ts';
+import { verify } from '../batch/verify.ts';
+import { foldName } from '../core/text/fold.ts';
+import type { EntityType, Mention } from '../core/types.ts';
+import { NomDePlumeError } from '../errors.ts';
+import {
+  dropRunRequest,
+  interruptedRunRequest,
+  prepareRunRequest,
+  progressNotification,
+  recoverRunRequest,
+  reportRequest,
+  restoreRequest,
+  undoRunRequest,
+  verifyRequest,
+  writeRunRequest,
+  type PreparedRun,
+  type Scope,
+} from '../protocol.ts';
+import type { Feature, ServerContext } from './context.ts';
+import { groupMentions, groupOf, type EntityGroup } from './entity-groups.ts';
+import { mentionAt } from './mention-at.ts';
+import { answer, fromToken } from './runner.ts';
+import { currentMarks } from './text-changes.ts';
+import { notify, onRequest } from './messages.ts';
+
+interface HeldRun {
+  readonly scan: ScanResult;
+  readonly domain: string;
+  readonly accept?: (path: string, mention: Mention) => boolean;
+}
+
+/** How often a progress bar is told something. Milliseconds. */
+const PROGRESS_INTERVAL = 80;
+
+/** Runs: prepared, confirmed, written; restored, undone, recovered, verified, reported. */
+export const registerRunRequests: Feature = (context) => {
+  const { connection, batch, vault, log } = context;
+  const held = new Map<string, HeldRun>();
+  const working = async <T>(work: () => Promise<T>): Promise<T> => {
+    const idle = context.status.busy();
+    try {
+      return await work();
+    } finally {
+      idle();
+      await afterRun(context);
+    }
+  };
+  const handlers = [
+    onRequest(connection, prepareRunRequest, (params, token) =>
+      answer(log, 'Scan', async () => {
+        const only = params.only === undefined ? undefined : await entityAt(context, params.only);
+        const prepared = await prepare(context, params.scope, progressOf(context, params.token), token, only);
+        held.set(prepared.answer.scanId, prepared.run);
+        return prepared.answer;
+      }),
+    ),
+    onRequest(connection, dropRunRequest, ({ scanId }) => {
+      held.delete(scanId);
+      return null;
+    }),
+    onRequest(connection, writeRunRequest, ({ token, scanId, target }, cancel) =>
+      answer(log, 'Pseudonymize', async () => {
+        const run = held.get(scanId);
+        if (run === undefined) throw forgotten();
+        held.delete(scanId);
+        const { domain, accept } = run;
+        const options = { domain, target, ...(accept === undefined ? {} : { accept }) };
+        return working(() =>
+          pseudonymize(run.scan, options, batch, progressOf(context, token), fromToken(cancel)),
+        );
+      }),
+    ),
+    onRequest(connection, restoreRequest, ({ token, scope, target }, cancel) =>
+      answer(log, 'Restore', async () => {
+        const { paths, domain } = await resolveScope(context, scope);
+        return working(() =>
+          restore(paths, { domain, target }, batch, progressOf(context, token), fromToken(cancel)),
+        );
+      }),
+    ),
+    onRequest(connection, undoRunRequest, ({ token }, cancel) =>
+      answer(log, 'Undo', async () => {
+        await context.settings.prepare();
+        const last = (await vault.runs()).find(
+          (run) => run.kind === 'pseudonymize' && run.outcome !== 'undone' && run.outcome !== 'failed',
+        );
+        if (last === undefined) throw nothingToDo();
+        return working(() => undo(last.id, batch, progressOf(context, token), fromToken(cancel)));
+      }),
+    ),
+    onRequest(connection, interruptedRunRequest, () =>
+      answer(log, 'Interrupted runs', async () => (await interruptedRuns(batch))[0] ?? null),
+    ),
+    onRequest(connection, recoverRunRequest, ({ runId, how }) =>
+      answer(log, 'Recover', async () => {
+        const run = (await interruptedRuns(batch)).find((candidate) => candidate.id === runId);
+        if (run === undefined) throw nothingToDo();
+        return working(() => recover(run, how, batch));
+      }),
+    ),
+    onRequest(connection, verifyRequest, ({ token, scope }, cancel) =>
+      answer(log, 'Verify', async () => {
+        const { paths, domain } = await resolveScope(context, scope);
+        return verify(paths, domain, batch, progressOf(context, token), fromToken(cancel));
+      }),
+    ),
+    onRequest(connection, reportRequest, () =>
+      answer(log, 'Report', async () => {
+        const { domain } = await resolveScope(context, { kind: 'workspace' });
+        return { markdown: await report(vault, domain, 'md') };
+      }),
+    ),
+  ];
+  return Disposable.create(() => {
+    for (const handler of handlers) handler.dispose();
+  });
+};
+
+async function prepare(
+  context: ServerContext,
+  scope: Scope,
+  onProgress: OnProgress,
+  token: CancellationToken,
+  only: WrittenForms | undefined,
+): Promise<{ readonly run: HeldRun; readonly answer: PreparedRun }> {
+  const { paths, domain } = await resolveScope(context, scope);
+  const idle = context.status.busy();
+  try {
+    const chosen = new Set<string>();
+    const onFile = (file: ScannedFile, text: string): void => {
+      for (const mention of file.mentions) {
+        if (only?.has(text, mention) === true) chosen.add(placeOfMention(file.path, mention));
+      }
+    };
+    const found = await scan(paths, { ...context.batch, onFile }, onProgress, fromToken(token));
+    const accept = (path: string, mention: Mention): boolean => chosen.has(placeOfMention(path, mention));
+    const run = only === undefined ? { scan: found, domain } : { scan: found, domain, accept };
+    return { run, answer: answerOf(run) };
+  } finally {
+    idle();
+  }
+}
+
+function answerOf(run: HeldRun): PreparedRun {
+  const { accept, scan: found } = run;
+  const files = found.files.map((file) => ({
+    ...file,
+    mentions: accept === undefined ? file.mentions : file.mentions.filter((one) => accept(file.path, one)),
+  }));
+  const summary = summarize({ ...found, files });
+  return {
+    scanId: randomUUID(),
+    summary: accept === undefined ? summary : { ...summary, entities: 1 },
+    withMentions: files.filter((file) => file.mentions.length > 0).map((file) => file.path),
+    notLookedAt: found.notLookedAt,
+  };
+}
+
+function placeOfMention(path: string, mention: Mention): string {
+  return `${path}\0${mention.start}`;
+}
+
+/** Absolute paths and the domain that a command works on; settings of the folders are known afterwards. */
+export async function resolveScope(
+  context: ServerContext,
+  scope: Scope,
+): Promise<{ readonly paths: string[]; readonly domain: string }> {
+  const { settings, paths } = context;
+  await settings.prepare();
+  const [folder] = settings.folders;
+  if (scope.kind === 'workspace') {
+    if (folder === undefined) throw noFolder();
+    return { paths: paths.roots(), domain: (await settings.for(folder.uri)).domain };
+  }
+  const found = scope.uris.flatMap((uri) => paths.pathOf(uri) ?? []);
+  const [first] = scope.uris;
+  if (first === undefined || found.length === 0) throw noFolder();
+  return { paths: found, domain: (await settings.for(first)).domain };
+}
+
+/** The written forms of one entity: whoever is written like one of them is meant. */
+class WrittenForms {
+  readonly #type: EntityType;
+  readonly #forms: ReadonlySet<string>;
+
+  constructor(group: EntityGroup) {
+    this.#type = group.type;
+    this.#forms = new Set([group.name, ...group.variants].map(foldName));
+  }
+
+  has(text: string, { type, start, end }: Mention): boolean {
+    return type === this.#type && this.#forms.has(foldName(text.slice(start, end)));
+  }
+}
+
+async function entityAt(
+  context: ServerContext,
+  place: { readonly uri: string; readonly version: number; readonly range: Range },
+): Promise<WrittenForms> {
+  const marked = await currentMarks(context, place);
+  const mention = mentionAt(marked, place.range.start);
+  const group = mention && groupOf(groupMentions(marked.document.getText(), marked.mentions), mention);
+  if (group === undefined) throw nothingToDo();
+  return new WrittenForms(group);
+}
+
+async function afterRun(context: ServerContext): Promise<void> {
+  for (const document of context.documents.all()) context.ledger.recheck(document);
+  await context.status.vaultChanged();
+}
+
+/** Progress, told at most every so often, and always at the end of a phase. */
+function progressOf({ connection }: ServerContext, token: string): OnProgress {
+  let last = 0;
+  return (progress) => {
+    const now = performance.now();
+    if (now - last < PROGRESS_INTERVAL && progress.done !== progress.total) return;
+    last = now;
+    notify(connection, progressNotification, { ...progress, token });
+  };
+}
+
+function forgotten(): NomDePlumeError {
+  return new NomDePlumeError('usage', 'This scan is no longer at hand.', 'Start the command again.');
+}
+
+function nothingToDo(): NomDePlumeError {
+  return new NomDePlumeError('nothing-to-do', 'There is nothing to do.', 'Nothing was changed.');
+}
+
+function noFolder(): NomDePlumeError {
+  return new NomDePlumeError(
+    'usage',
+    'No folder or file on this machine is open.',
+    'Open a folder, or use the command for a file.',
+  );
+}
