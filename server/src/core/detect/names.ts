@@ -1,0 +1,171 @@
+/** Names that a text announces by itself: a title, the label of a field, a speaker, a legal form, a postcode. */
+import type { EntityType, Mention } from '../types.ts';
+import { givenName } from '../names/given-names.ts';
+import type { DetectedDocument } from './document.ts';
+import { isSentenceStart } from './homographs.ts';
+import { LEGAL_FORMS, TITLES, WEAK_TITLES, WORD_NAMES } from './lexicon.ts';
+import { isStopWord, readName } from './name-phrase.ts';
+import type { NamePhrase } from './name-phrase.ts';
+import { titleLength } from './person-spans.ts';
+
+/** Everything that rules know about names in a document; may overlap. */
+export function findNames(doc: DetectedDocument): Mention[] {
+  const found: Mention[] = [];
+  for (let token = 0; token < doc.count; token += 1) {
+    if (!doc.isWord(token)) continue;
+    addTitled(doc, token, found);
+    addGivenAndSurname(doc, token, found);
+    addLabelled(doc, token, found);
+    addCompany(doc, token, found);
+  }
+  return found.filter(({ start }) => doc.isNatural(start));
+}
+
+/** "Mme Durand", "Dr. Jean Martin", "Herr Weber". */
+function addTitled(doc: DetectedDocument, token: number, found: Mention[]): void {
+  const key = doc.key(token);
+  if (!TITLES.has(key) || (doc.gap(token) === 'none' && !isOpening(doc.surface(token - 1)))) return;
+  const length = titleLength(doc, token, doc.count);
+  if (length === 0 || doc.gap(token + length) !== 'space') return;
+  if (WEAK_TITLES.has(key) && !isSureWeakTitle(doc, token, length)) return;
+  let next = token + length;
+  // "Mme la Présidente Durand", "M. le Dr Martin", "Herr Dr. Weber"
+  for (let more = titleLength(doc, next, doc.count); more > 0; more = titleLength(doc, next, doc.count))
+    next += more;
+  const phrase = readName(doc, next);
+  if (phrase !== undefined) found.push(personOf(doc, phrase, 'title', 0.9));
+}
+
+function isOpening(surface: string): boolean {
+  return /^["'«“‘(/[*_>\-–—’]$/u.test(surface) || surface === '';
+}
+
+/** "Me Durand" (maître) and "M. Durand", not "me Durand" or an item "M" of a list. */
+function isSureWeakTitle(doc: DetectedDocument, token: number, length: number): boolean {
+  if (!doc.isCapitalized(token)) return false;
+  if (length === 2) return true;
+  return doc.surface(token).length > 1 && doc.language === 'fr' && !isSentenceWord(doc, token);
+}
+
+/** Capitalised because a sentence starts there. */
+function isSentenceWord(doc: DetectedDocument, token: number): boolean {
+  return isSentenceStart(doc, token) && !doc.startsLine(token);
+}
+
+/** "Marie Dubois": a given name of the lists and a capitalised word that is no everyday word. */
+function addGivenAndSurname(doc: DetectedDocument, token: number, found: Mention[]): void {
+  if (!doc.isCapitalized(token) || doc.gap(token) === 'none') return;
+  const given = givenName(doc.key(token));
+  if (given === undefined || given.lists < 3 || isStopWord(doc, token)) return;
+  const phrase = readName(doc, token);
+  if (phrase === undefined || phrase.parts < 2 || phrase.parts > 3) return;
+  if (WORD_NAMES.has(doc.key(token)) && isSentenceStart(doc, token)) return;
+  const isShouted = doc.isUpperCase(token) && doc.isUpperCase(phrase.endToken);
+  found.push(
+    personOf(doc, phrase, 'given-name', isShouted ? 0.4 : confidenceOfPair(doc, phrase, given.lists)),
+  );
+}
+
+/** Alone, without a word of the model, such a pair is a likely name; German nouns make it less so. */
+function confidenceOfPair(doc: DetectedDocument, phrase: NamePhrase, lists: number): number {
+  const last = doc.key(phrase.endToken - 1);
+  if (doc.language === 'de' && !doc.isUpperCase(phrase.endToken - 1)) return 0.45;
+  const isWord = WORD_NAMES.has(doc.key(phrase.firstToken)) && WORD_NAMES.has(last);
+  return isWord || lists < 4 ? 0.5 : 0.7;
+}
+
+/** Labels whose field is the name of a person, by key; several words joined by one space. */
+const PERSON_LABELS = new Set(
+  `nom|prenom|prenoms|nom et prenom|nom, prenom|nom de famille|nom d'usage|nom de naissance|nom complet|name|full name|
+  first name|last name|surname|given name|given names|forename|family name|vorname|nachname|familienname|geburtsname|
+  vor- und nachname|nombre|apellido|apellidos|nombre y apellidos|cognome|nome|nome e cognome|nome completo|apelido|
+  sobrenome|naam|voornaam|achternaam|responsable|redacteur|redactrice|auteur|autrice|author|autor|autore|
+  signataire|signe par|prepare par|prepared by|written by|redige par|valide par|approuve par|approved by|contact|
+  interlocuteur|interlocutrice|patient|patiente|salarie|salariee|candidat|candidate|temoin|employee|employee name|
+  candidate name|patient name|witness|interviewer|chef de projet|cheffe de projet|directeur|directrice|gerant|gerante|
+  president|presidente|secretaire|medecin|medecin traitant|avocat|avocate|ansprechpartner|ansprechpartnerin|
+  sachbearbeiter|sachbearbeiterin|verfasser|bearbeiter|contactpersoon|opgesteld door|elaborado por|firmado por|
+  redatto da|firmato da|referente|assinado por|a l'attention de|attn|z. hd.|de|from|von|da|van|cc|a|to|an|para|aan`
+    .split('|')
+    .map((label) => label.trim()),
+);
+/** Labels that are everyday words too: only at the start of a line, and for what looks like a name. */
+const SHORT_LABELS = new Set('de from von da van cc a to an para aan contact'.split(' '));
+const LONGEST_LABEL = 4;
+
+/** "Nom : DUBOIS", "From: Marie Dubois", "Patient : Jean Martin". */
+function addLabelled(doc: DetectedDocument, token: number, found: Mention[]): void {
+  if (doc.surface(token + 1) !== ':' || doc.gap(token + 2) === 'border' || doc.gap(token + 2) === 'line')
+    return;
+  const label = labelBefore(doc, token);
+  if (label === undefined) return;
+  let next = token + 2;
+  for (let more = titleLength(doc, next, doc.count); more > 0; more = titleLength(doc, next, doc.count))
+    next += more;
+  const phrase = readName(doc, next);
+  if (phrase === undefined) return;
+  const after = phrase.endToken;
+  const isAlone =
+    doc.gap(after) === 'line' || doc.gap(after) === 'border' || /^[,;(<|"'/@-]$/.test(doc.surface(after));
+  const isGiven = givenName(doc.key(phrase.firstToken)) !== undefined;
+  if (!isAlone || (SHORT_LABELS.has(label) && !isGiven)) return;
+  const isNameField = /nom|name|naam|nachname|apellido|cognome|surname/.test(label);
+  found.push(personOf(doc, phrase, 'field', isNameField || isGiven ? 0.85 : 0.5));
+}
+
+/** The longest known label that ends at a token and starts its line (or its cell). */
+function labelBefore(doc: DetectedDocument, token: number): string | undefined {
+  let label = '';
+  let longest: string | undefined;
+  for (let i = 0; i < LONGEST_LABEL; i += 1) {
+    const at = token - i;
+    if (at < 0) break;
+    const gap = doc.gap(at + 1);
+    label = doc.key(at) + (i === 0 ? '' : gap === 'none' ? '' : ' ') + label;
+    if (!PERSON_LABELS.has(label)) continue;
+    const isStart =
+      doc.gap(at) === 'line' || doc.gap(at) === 'border' || /^[-*•|,;"'([]$/.test(doc.surface(at - 1));
+    if (isStart || !SHORT_LABELS.has(label)) longest = label;
+  }
+  return longest;
+}
+
+const LEGAL_FORM_TOKENS = new Set(LEGAL_FORMS.filter((form) => !form.includes('.') && form.length > 1));
+const MAX_COMPANY_WORDS = 5;
+
+/** "Dubois Conseil SARL", "Weber Maschinenbau GmbH", "SARL Martin". */
+function addCompany(doc: DetectedDocument, token: number, found: Mention[]): void {
+  if (!LEGAL_FORM_TOKENS.has(doc.surface(token)) || doc.gap(token) === 'none') return;
+  let first = token;
+  while (token - first < MAX_COMPANY_WORDS && doc.gap(first) === 'space' && isCompanyWord(doc, first - 1))
+    first -= 1;
+  while (first < token && /^[&+-]$/.test(doc.surface(first))) first += 1;
+  if (first < token) {
+    found.push(nameOf(doc, 'ORGANIZATION', first, token + 1, 'legal-form', 0.8));
+    return;
+  }
+  if (!/^(?:SARL|SAS|SASU|EURL|SCI|SELARL|SCP|SNC|Sàrl)$/.test(doc.surface(token))) return;
+  let end = token + 1;
+  while (end - token <= MAX_COMPANY_WORDS && doc.gap(end) === 'space' && isCompanyWord(doc, end)) end += 1;
+  if (end > token + 1) found.push(nameOf(doc, 'ORGANIZATION', token, end, 'legal-form', 0.8));
+}
+
+function isCompanyWord(doc: DetectedDocument, token: number): boolean {
+  const surface = doc.surface(token);
+  return surface === '&' || (doc.isCapitalized(token) && doc.isWord(token) && surface.length > 1);
+}
+
+function personOf(doc: DetectedDocument, phrase: NamePhrase, rule: string, confidence: number): Mention {
+  return nameOf(doc, 'PERSON', phrase.firstToken, phrase.endToken, rule, confidence);
+}
+
+function nameOf(
+  doc: DetectedDocument,
+  type: EntityType,
+  first: number,
+  end: number,
+  rule: string,
+  confidence: number,
+): Mention {
+  return { start: doc.start(first), end: doc.end(end - 1), type, confidence, detector: 'rules', rule };
+}

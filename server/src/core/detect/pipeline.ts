@@ -1,0 +1,98 @@
+/**
+ * From a text and what the model says of it to mentions: detectors, resolve, propagate, decisions of the user. Pure
+ * and deterministic: equal input gives equal mentions. Time grows with the text's length.
+ */
+import type { DetectOptions, Mention, ModelOutput, Sensitivity } from '../types.ts';
+import { foldName } from '../text/fold.ts';
+import { outsideOf, silencedRanges } from './controls.ts';
+import { decodeModel } from './decode.ts';
+import { findKnown, isPseudonym } from './dictionary.ts';
+import type { CompiledDictionary } from './dictionary.ts';
+import { DetectedDocument } from './document.ts';
+import { findNames } from './names.ts';
+import { cleanPersonSpan, cleanSpan } from './person-spans.ts';
+import { propagate } from './propagate.ts';
+import { resolve } from './resolve.ts';
+import { RuleContext } from './rules/context.ts';
+import { findByRules } from './rules/index.ts';
+
+export interface DetectInput {
+  readonly text: string;
+  /** Undefined: rules, dictionary and propagation only. */
+  readonly model: ModelOutput | undefined;
+  readonly dictionary: CompiledDictionary;
+  readonly options: DetectOptions;
+}
+
+/** Names of the model below this confidence are not mentions. */
+const THRESHOLD: Readonly<Record<Sensitivity, number>> = { careful: 0.3, balanced: 0.45, quiet: 0.65 };
+/** Mentions below this one deserve a look. */
+const SURE: Readonly<Record<Sensitivity, number>> = { careful: 0.6, balanced: 0.6, quiet: 0.5 };
+
+/** All mentions of a document, sorted by start, not overlapping. */
+export function detectDocument({ text, model, dictionary, options }: DetectInput): Mention[] {
+  const doc = new DetectedDocument(text, options.languageId, model);
+  const context = new RuleContext(text, options.countries);
+  const found = [
+    ...modelMentions(doc, options.sensitivity),
+    ...findNames(doc),
+    ...findByRules(context),
+    ...findKnown(doc, dictionary, options.sensitivity),
+  ];
+  const first = decided(doc, resolve(text, found), dictionary, options);
+  const spread = propagate(doc, first, options.sensitivity);
+  const all = decided(doc, resolve(text, [...first, ...spread]), dictionary, options);
+  return wanted(doc, all, options);
+}
+
+/** Only what the vault knows, in the forms it may have: cheap, for a second look at documents already scanned. */
+export function detectKnown(text: string, dictionary: CompiledDictionary, options: DetectOptions): Mention[] {
+  const doc = new DetectedDocument(text, options.languageId);
+  const known = resolve(text, findKnown(doc, dictionary, options.sensitivity));
+  return wanted(doc, decided(doc, known, dictionary, options), options);
+}
+
+function modelMentions(doc: DetectedDocument, sensitivity: Sensitivity): Mention[] {
+  if (doc.model === undefined) return [];
+  const mentions: Mention[] = [];
+  for (const span of decodeModel(doc.text, doc.model, sensitivity)) {
+    if (span.confidence < THRESHOLD[sensitivity] || !doc.isNatural(span.start)) continue;
+    const spans = span.type === 'PERSON' ? cleanPersonSpan(doc, span) : [cleanSpan(doc, span)];
+    for (const clean of spans) {
+      if (clean === undefined) continue;
+      mentions.push({ ...clean, type: span.type, confidence: span.confidence, detector: 'model' });
+    }
+  }
+  return mentions;
+}
+
+/** Applies decisions of the user and leaves out what the ledger wrote. */
+function decided(
+  doc: DetectedDocument,
+  mentions: readonly Mention[],
+  dictionary: CompiledDictionary,
+  options: DetectOptions,
+): Mention[] {
+  const result: Mention[] = [];
+  for (const mention of mentions) {
+    const surface = doc.text.slice(mention.start, mention.end);
+    const key = foldName(surface);
+    if (dictionary.ignored.has(key)) continue;
+    if (options.writtenByLedger && isPseudonym(dictionary, mention.type, surface)) continue;
+    const type = dictionary.retyped.get(key);
+    result.push(type === undefined || type === mention.type ? mention : { ...mention, type });
+  }
+  return result;
+}
+
+function wanted(doc: DetectedDocument, mentions: readonly Mention[], options: DetectOptions): Mention[] {
+  const types = new Set(options.types);
+  const chosen = mentions.filter(
+    ({ type, confidence }) => types.has(type) && confidence >= options.minConfidence,
+  );
+  return outsideOf(chosen, silencedRanges(doc.text)).map((mention) =>
+    mention.unsure === undefined && mention.confidence < SURE[options.sensitivity]
+      ? { ...mention, unsure: 'low-confidence' }
+      : mention,
+  );
+}
