@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
 import { markBuilt } from './scripts/lib/build.mjs';
+import { writeNotices } from './scripts/lib/notices.mjs';
 import { dist, root } from './scripts/lib/paths.mjs';
 
 const ENTRIES = {
@@ -27,10 +28,13 @@ const present = Object.entries(ENTRIES).filter(([name, source]) => {
   return exists;
 });
 
-/** @type {esbuild.BuildOptions} */
-const options = {
+/**
+ * One build an entry: what is broken in one does not keep the others back.
+ * @type {(entry: [string, string]) => esbuild.BuildOptions}
+ */
+const optionsOf = ([out, source]) => ({
   absWorkingDir: root,
-  entryPoints: present.map(([out, source]) => ({ in: source, out })),
+  entryPoints: [{ in: source, out }],
   outdir: dist,
   outExtension: { '.js': '.cjs' },
   bundle: true,
@@ -48,17 +52,24 @@ const options = {
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   sourcemap: production ? false : 'linked',
   minify: production,
-  // Errors and stack traces keep the names that the documentation speaks of.
-  keepNames: production,
-  legalComments: 'none',
+  legalComments: 'none', // they are in dist/third-party-notices.txt
+  metafile: true,
   logLevel: 'warning',
-};
+});
 
 if (watch) {
-  const context = await esbuild.context({ ...options, logLevel: 'info' });
-  await context.watch();
+  for (const entry of present) {
+    const context = await esbuild.context({ ...optionsOf(entry), logLevel: 'info' });
+    await context.watch();
+  }
 } else {
   const start = Date.now();
-  await esbuild.build(options);
-  markBuilt(production, start);
+  const results = await Promise.allSettled(present.map((entry) => esbuild.build(optionsOf(entry))));
+  const metafiles = results.flatMap(({ value }) => (value === undefined ? [] : [value.metafile]));
+  if (metafiles.length < present.length) {
+    process.exitCode = 1;
+  } else {
+    writeNotices(metafiles);
+    markBuilt(production, start);
+  }
 }

@@ -31,7 +31,7 @@ const STAGES = {
 };
 
 async function runCommandLine() {
-  await ensureBuilt(step, process.execPath);
+  await ensureBuilt(step, process.execPath, { production: true });
   return runMocha('cli', ['test/cli/**/*.test.ts'], { args: ['--timeout', '120000'] });
 }
 
