@@ -10,6 +10,9 @@ export interface Bounds<T> {
   readonly weight: number;
 }
 
+/** For work on files one by one: reading is cheap, what it waits for is not. */
+export const AT_ONCE: Bounds<unknown> = { items: 16, weight: Infinity, weigh: () => 0 };
+
 /**
  * Runs `work` for every item, in order, several at once. The first error stops the rest and is thrown when all that
  * was in work has ended.

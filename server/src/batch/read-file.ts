@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isFileError } from './file-errors.ts';
 import { decodeFile, digestOf, encodeText, type TextForm } from './text-file.ts';
-import type { NotLookedAt, ScanEnvironment, TextFile } from './types.ts';
+import type { NotLookedAt, ScanEnvironment, ScannedFile, TextFile } from './types.ts';
 import { stateOf, type FileState } from './write-file.ts';
 
 /** The path that stands for standard input and output. */
@@ -27,6 +27,28 @@ export async function readDocument(path: string, sources: Sources): Promise<Read
   if (open !== undefined) return { document: await openDocument(path, open, sources) };
   return readFromDisk(path, sources);
 }
+
+/** Reads a file again; one that changed since it was scanned is not looked at. */
+export async function readUnchanged(scanned: ScannedFile, sources: Sources): Promise<ReadResult> {
+  const read = await readDocument(scanned.path, sources);
+  if ('left' in read) return { left: { ...read.left, reason: 'changed', code: 'file-changed' } };
+  const { file, openVersion } = read.document;
+  if (file.digest === scanned.digest && openVersion === scanned.openVersion) return read;
+  return { left: { path: scanned.path, reason: 'changed', code: 'file-changed' } };
+}
+
+/** Whether a file left out means that a run is incomplete; the others were left out on purpose. */
+export function isFailure({ reason }: NotLookedAt): boolean {
+  return !LEFT_ON_PURPOSE.has(reason);
+}
+
+const LEFT_ON_PURPOSE: ReadonlySet<NotLookedAt['reason']> = new Set([
+  'ignored',
+  'excluded',
+  'link',
+  'binary',
+  'written-by-ledger',
+]);
 
 async function readFromDisk(path: string, sources: Sources): Promise<ReadResult> {
   try {

@@ -1,19 +1,97 @@
-import type { RunRecord } from '../store/vault-service.ts';
-import type { BatchEnvironment, RecoverOutcome } from './types.ts';
+import { NEVER } from '../cancellation.ts';
+import type { FileOutcome, RunRecord, SettledIntent } from '../store/vault-service.ts';
+import { forEachBounded } from './bounded.ts';
+import { newVersion, oldVersion, outputPath, touched, versionOf } from './ledger-files.ts';
+import type { Output } from './output.ts';
+import type { BatchEnvironment, NotLookedAt, RecoverOutcome } from './types.ts';
+import { compare } from './walk.ts';
+import { removeTemporary, replaceFile } from './write-file.ts';
 
-/** Runs that began, did not end, and whose process is gone; newest first. */
-export function interruptedRuns(env: BatchEnvironment): Promise<readonly RunRecord[]> {
-  throw new Error(`not built yet ${String(env)}`);
+/** Runs that began, did not end, and on which no program works any more; newest first. */
+export async function interruptedRuns(env: BatchEnvironment): Promise<readonly RunRecord[]> {
+  const runs = await env.vault.runs();
+  return runs.filter((run) => run.outcome === 'open' && run.live !== true);
 }
 
 /**
  * Ends an interrupted run. `finish`: every file that the run had announced gets its new content. `undo`: every one gets
  * its old content back. Files the run had not come to are as they were; `finish` and a new run over `roots` complete it.
+ * @throws NomDePlumeError `run-busy` when the run goes on elsewhere after all
  */
-export function recover(
+export async function recover(
   run: RunRecord,
   how: 'finish' | 'undo',
   env: BatchEnvironment,
 ): Promise<RecoverOutcome> {
-  throw new Error(`not built yet ${String([run, how, env])}`);
+  const { vault } = env;
+  await vault.resumeRun(run.id);
+  const recovery = new Recovery(run.id, how, env);
+  const files = touched(await vault.runFiles(run.id));
+  await forEachBounded(files, ONE_BY_ONE, NEVER, (file) => recovery.settle(file));
+  await vault.settle(run.id, recovery.outcomes);
+  await vault.endRun(run.id, how === 'finish' ? 'partial' : 'undone');
+  return { runId: run.id, kind: run.kind, roots: run.roots, ...recovery.result() };
+}
+
+/** Two intents of a run never concern one file, but there is no hurry either. */
+const ONE_BY_ONE = { items: 1, weight: Infinity, weigh: () => 0 };
+
+class Recovery {
+  readonly outcomes: { path: string; outcome: FileOutcome }[] = [];
+  readonly #runId: string;
+  readonly #how: 'finish' | 'undo';
+  readonly #env: BatchEnvironment;
+  readonly #written: string[] = [];
+  readonly #old: string[] = [];
+  readonly #left: NotLookedAt[] = [];
+
+  constructor(runId: string, how: 'finish' | 'undo', env: BatchEnvironment) {
+    this.#runId = runId;
+    this.#how = how;
+    this.#env = env;
+  }
+
+  async settle(file: SettledIntent): Promise<void> {
+    const path = outputPath(file);
+    await removeTemporary(path, this.#runId);
+    const version = await versionOf(file, this.#env);
+    if (version.kind === 'none') this.#leave({ ...version.left, path });
+    else if (version.kind === 'other') this.#leave({ path, reason: 'changed', code: 'file-changed' });
+    else {
+      const wanted = this.#how === 'finish' ? 'new' : 'old';
+      if (version.kind !== wanted) {
+        const make = wanted === 'new' ? newVersion : oldVersion;
+        await this.#write(path, make(version.document, file));
+      } else this.#note(path);
+    }
+  }
+
+  result(): Pick<RecoverOutcome, 'written' | 'old' | 'notLookedAt'> {
+    return {
+      written: this.#written.sort(compare),
+      old: this.#old.sort(compare),
+      notLookedAt: this.#left,
+    };
+  }
+
+  async #write(path: string, output: Output | undefined): Promise<void> {
+    const expected = output?.document.state;
+    if (output === undefined || expected === undefined) {
+      this.#leave({ path, reason: 'changed', code: 'ledger-mismatch' });
+      return;
+    }
+    await replaceFile(path, output.bytes, { expected, runId: this.#runId, fsync: true });
+    this.#note(path);
+  }
+
+  #note(path: string): void {
+    const isNew = this.#how === 'finish';
+    (isNew ? this.#written : this.#old).push(path);
+    this.outcomes.push({ path, outcome: isNew ? 'written' : 'skipped' });
+  }
+
+  #leave(left: NotLookedAt): void {
+    this.#left.push(left);
+    this.outcomes.push({ path: left.path, outcome: 'failed' });
+  }
 }

@@ -1,19 +1,151 @@
 import { NEVER, type CancellationSignal } from '../cancellation.ts';
-import type { BatchEnvironment, OnProgress, RestoreOptions, RestoreOutcome } from './types.ts';
+import { cancelled, isCancelled, NomDePlumeError } from '../errors.ts';
+import { AT_ONCE, forEachBounded } from './bounded.ts';
+import { counter } from './counter.ts';
+import type { Edit } from './edits.ts';
+import { takeBack } from './exact-restore.ts';
+import { JournaledWriter, type Place } from './journaled-writer.ts';
+import { commonFolder, copyPath } from './output-paths.ts';
+import { outputOf } from './output.ts';
+import { isFailure, readDocument, STANDARD_INPUT, type ReadDocument } from './read-file.ts';
+import type {
+  BatchEnvironment,
+  NotLookedAt,
+  OnProgress,
+  RestoredFile,
+  RestoreOptions,
+  RestoreOutcome,
+} from './types.ts';
+import { compare, walk } from './walk.ts';
 
 /**
  * Brings the originals back, as one run of the vault. A file whose content the ledger knows (under whatever path) is
  * restored exactly, through as many runs as lie on top of each other; any other is restored as far as its pseudonyms
  * say without doubt.
  * @param paths absolute, or `-` for `env.standardInput`
- * @throws NomDePlumeError `run-busy`, `run-interrupted`, `vault-locked`, `ledger-mismatch`; `cancelled` before a run began
+ * @throws NomDePlumeError `run-busy`, `run-interrupted`, `vault-locked`; `cancelled` before a run began
  */
-export function restore(
+export async function restore(
   paths: readonly string[],
   options: RestoreOptions,
   env: BatchEnvironment,
   onProgress: OnProgress = () => undefined,
   signal: CancellationSignal = NEVER,
 ): Promise<RestoreOutcome> {
-  throw new Error(`not built yet ${String([paths, options, env, onProgress, signal])}`);
+  const started = performance.now();
+  if (signal.aborted) throw cancelled();
+  const { domain, fsync = true } = options;
+  const toCopy = options.target.kind === 'copy';
+  const runId = await env.vault.beginRun({ kind: 'restore', domain, roots: paths, toCopy });
+  const writer = new JournaledWriter(env.vault, { runId, fsync, applyEdit: env.applyEdit }, signal);
+  const run = new RestoreRun(paths, options, env, writer);
+  try {
+    await run.perform(onProgress, signal);
+    const outcome = run.isComplete() ? 'done' : 'partial';
+    await env.vault.endRun(runId, outcome);
+    return run.outcome(runId, outcome, performance.now() - started);
+  } catch (error) {
+    await writer.stop();
+    await env.vault.endRun(runId, isCancelled(error) ? 'cancelled' : 'failed').catch(() => undefined);
+    if (!isCancelled(error)) throw error;
+    return run.outcome(runId, 'cancelled', performance.now() - started);
+  }
+}
+
+class RestoreRun {
+  readonly #paths: readonly string[];
+  readonly #options: RestoreOptions;
+  readonly #env: BatchEnvironment;
+  readonly #writer: JournaledWriter;
+  readonly #files: RestoredFile[] = [];
+  readonly #left: NotLookedAt[] = [];
+
+  constructor(
+    paths: readonly string[],
+    options: RestoreOptions,
+    env: BatchEnvironment,
+    writer: JournaledWriter,
+  ) {
+    this.#paths = paths;
+    this.#options = options;
+    this.#env = env;
+    this.#writer = writer;
+  }
+
+  async perform(onProgress: OnProgress, signal: CancellationSignal): Promise<void> {
+    onProgress({ phase: 'walk', done: 0, total: 0 });
+    const onDisk = this.#paths.filter((path) => path !== STANDARD_INPUT);
+    const { files, notLookedAt } = await walk(onDisk, this.#env.settingsFor, signal);
+    this.#left.push(...notLookedAt);
+    const all = files.map(({ path }) => path);
+    if (onDisk.length < this.#paths.length) all.unshift(STANDARD_INPUT);
+    const base = await commonFolder(this.#paths);
+    const count = counter(onProgress, 'restore', all.length);
+    await forEachBounded(all, AT_ONCE, signal, async (path) => {
+      await this.#one(path, base);
+      count(path);
+    });
+    await this.#writer.finish();
+  }
+
+  isComplete(): boolean {
+    return (
+      ![...this.#left, ...this.#writer.result().notLookedAt].some(isFailure) &&
+      this.#files.every((file) => file.undecided.length === 0)
+    );
+  }
+
+  outcome(runId: string, outcome: RestoreOutcome['outcome'], elapsed: number): RestoreOutcome {
+    const { notLookedAt, editorEdits, standardOutput } = this.#writer.result();
+    const failed = new Set(notLookedAt.map(({ path }) => path));
+    return {
+      runId,
+      outcome,
+      files: this.#files.filter(({ path }) => !failed.has(path)).sort((a, b) => compare(a.path, b.path)),
+      notLookedAt: [...this.#left, ...notLookedAt].sort((a, b) => compare(a.path, b.path)),
+      editorEdits,
+      ...(standardOutput === undefined ? {} : { standardOutput }),
+      elapsed,
+    };
+  }
+
+  async #one(path: string, base: string): Promise<void> {
+    const read = await readDocument(path, this.#env);
+    if ('left' in read) {
+      this.#left.push(read.left);
+      return;
+    }
+    try {
+      await this.#restore(read.document, this.#placeOf(path, base));
+    } catch (error) {
+      if (!(error instanceof NomDePlumeError) || error.code !== 'ledger-mismatch') throw error;
+      this.#env.log(`${error.code}: ${path}`);
+      this.#left.push({ path, reason: 'changed', code: error.code });
+    }
+  }
+
+  async #restore(document: ReadDocument, place: Place): Promise<void> {
+    const { file } = document;
+    const exact = await takeBack(file, this.#env.vault);
+    if (exact.edits.length === 0) {
+      this.#files.push({ path: file.path, how: 'unchanged', restored: 0, undecided: [] });
+      await this.#writer.copy(document, place);
+      return;
+    }
+    await this.#write(document, exact.edits, place);
+    this.#files.push({ path: file.path, how: 'exact', restored: exact.restored, undecided: [] });
+  }
+
+  async #write(document: ReadDocument, edits: readonly Edit[], place: Place): Promise<void> {
+    const output = outputOf(document, edits);
+    if (output === undefined) {
+      this.#writer.leave({ path: document.file.path, reason: 'encoding', code: 'file-encoding' });
+    } else await this.#writer.add(output, place);
+  }
+
+  #placeOf(path: string, base: string): Place {
+    const { target } = this.#options;
+    if (target.kind === 'in-place' || path === STANDARD_INPUT) return { kind: 'in-place' };
+    return { kind: 'copy', path: copyPath(path, base, target.folder) };
+  }
 }

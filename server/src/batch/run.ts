@@ -1,5 +1,24 @@
 import { NEVER, type CancellationSignal } from '../cancellation.ts';
-import type { BatchEnvironment, OnProgress, RunOptions, RunOutcome, ScanResult } from './types.ts';
+import type { PreparedNames } from '../core/pseudonyms/assignment-types.ts';
+import { EMPTY_DICTIONARY } from '../core/types.ts';
+import { cancelled, isCancelled } from '../errors.ts';
+import { AT_ONCE, forEachBounded } from './bounded.ts';
+import { counter } from './counter.ts';
+import { JournaledWriter, type Place, type Written } from './journaled-writer.ts';
+import { foldAll, namedDocument } from './named-document.ts';
+import { commonFolder, copyPath } from './output-paths.ts';
+import { outputOf } from './output.ts';
+import { planRun, type PlannedDocument, type RunPlan } from './plan-run.ts';
+import { isFailure, readUnchanged, STANDARD_INPUT, type ReadDocument } from './read-file.ts';
+import { editsFor } from './replacements.ts';
+import type {
+  BatchEnvironment,
+  OnProgress,
+  ResidualFinding,
+  RunOptions,
+  RunOutcome,
+  ScanResult,
+} from './types.ts';
 
 /**
  * Replaces what a scan found, as one run of the vault: names found in one document are looked for in all, every new
@@ -8,12 +27,178 @@ import type { BatchEnvironment, OnProgress, RunOptions, RunOutcome, ScanResult }
  * the number of workers. Cancelling leaves whole files and gives outcome `cancelled`; `undo` takes them back.
  * @throws NomDePlumeError `run-busy`, `run-interrupted` (see `recover`), `vault-locked`; `cancelled` before a run began
  */
-export function pseudonymize(
+export async function pseudonymize(
   scan: ScanResult,
   options: RunOptions,
   env: BatchEnvironment,
   onProgress: OnProgress = () => undefined,
   signal: CancellationSignal = NEVER,
 ): Promise<RunOutcome> {
-  throw new Error(`not built yet ${String([scan, options, env, onProgress, signal])}`);
+  const started = performance.now();
+  const work = options.dryRun === true ? rehearse : perform;
+  try {
+    const outcome = await work(scan, options, env, onProgress, signal);
+    return { ...outcome, elapsed: performance.now() - started };
+  } finally {
+    await refreshDictionary(env, options.domain);
+  }
+}
+
+type TimelessOutcome = Omit<RunOutcome, 'elapsed'>;
+
+/** What the run would do, with nothing changed anywhere. */
+async function rehearse(
+  scan: ScanResult,
+  options: RunOptions,
+  env: BatchEnvironment,
+  onProgress: OnProgress,
+  signal: CancellationSignal,
+): Promise<TimelessOutcome> {
+  const plan = await planRun(scan, options, env, onProgress, signal);
+  const replaced = plan.documents.filter((document) => document.mentions.length > 0);
+  return {
+    ...outcomeOf('', 'done', plan, NOTHING_WRITTEN, []),
+    written: replaced.map(({ file }) => file.path),
+    mentions: replaced.reduce((sum, document) => sum + document.mentions.length, 0),
+  };
+}
+
+async function perform(
+  scan: ScanResult,
+  options: RunOptions,
+  env: BatchEnvironment,
+  onProgress: OnProgress,
+  signal: CancellationSignal,
+): Promise<TimelessOutcome> {
+  if (signal.aborted) throw cancelled();
+  const { vault } = env;
+  const { domain, fsync = true } = options;
+  const toCopy = options.target.kind === 'copy';
+  const runId = await vault.beginRun({ kind: 'pseudonymize', domain, roots: scan.roots, toCopy });
+  const writer = new JournaledWriter(vault, { runId, fsync, applyEdit: env.applyEdit }, signal);
+  let plan: RunPlan = EMPTY_PLAN;
+  try {
+    plan = await planRun(scan, options, env, onProgress, signal);
+    onProgress({ phase: 'assign', done: 0, total: 1 });
+    const prepared = await vault.prepare(domain, plan.named, foldAll(plan.words));
+    onProgress({ phase: 'assign', done: 1, total: 1 });
+    const step = new WriteStep(scan, options, env, writer);
+    const mentions = await step.perform(plan, onProgress, signal);
+    const complete = ![...scan.notLookedAt, ...plan.left, ...writer.result().notLookedAt].some(isFailure);
+    const outcome = complete ? 'done' : 'partial';
+    await vault.endRun(runId, outcome);
+    return {
+      ...outcomeOf(runId, outcome, plan, writer.result(), step.residual, prepared),
+      mentions,
+    };
+  } catch (error) {
+    await writer.stop();
+    await vault.endRun(runId, isCancelled(error) ? 'cancelled' : 'failed').catch(() => undefined);
+    if (!isCancelled(error)) throw error;
+    return outcomeOf(runId, 'cancelled', plan, writer.result(), []);
+  }
+}
+
+/** Third pass over the documents: renders and writes. */
+class WriteStep {
+  readonly residual: ResidualFinding[] = [];
+  readonly #scan: ScanResult;
+  readonly #options: RunOptions;
+  readonly #env: BatchEnvironment;
+  readonly #writer: JournaledWriter;
+
+  constructor(scan: ScanResult, options: RunOptions, env: BatchEnvironment, writer: JournaledWriter) {
+    this.#scan = scan;
+    this.#options = options;
+    this.#env = env;
+    this.#writer = writer;
+  }
+
+  /** Gives the number of mentions replaced. */
+  async perform(plan: RunPlan, onProgress: OnProgress, signal: CancellationSignal): Promise<number> {
+    const count = counter(onProgress, 'write', plan.documents.length);
+    const base = await commonFolder(this.#scan.roots);
+    let mentions = 0;
+    await forEachBounded(plan.documents, AT_ONCE, signal, async (planned) => {
+      mentions += await this.#one(planned, base);
+      count(planned.file.path);
+    });
+    await this.#writer.finish();
+    return mentions;
+  }
+
+  async #one(planned: PlannedDocument, base: string): Promise<number> {
+    const { file, mentions } = planned;
+    const place = this.#placeOf(file.path, base);
+    if (file.writtenByLedger) this.#writer.leave({ path: file.path, reason: 'written-by-ledger' });
+    const isCopied = place.kind === 'copy' || file.path === STANDARD_INPUT;
+    if (mentions.length === 0 && !isCopied) return 0;
+    const read = await readUnchanged(file, this.#env);
+    if ('left' in read) {
+      this.#writer.leave(read.left);
+      return 0;
+    }
+    if (mentions.length > 0) return this.#replace(planned, read.document, place);
+    await this.#writer.copy(read.document, place);
+    return 0;
+  }
+
+  async #replace(planned: PlannedDocument, document: ReadDocument, place: Place): Promise<number> {
+    const { file, mentions } = planned;
+    const { text } = document.file;
+    const named = namedDocument(file, text, mentions);
+    const replacements = await this.#env.vault.render(this.#options.domain, named);
+    const output = outputOf(document, editsFor(text, mentions, replacements));
+    if (output === undefined) {
+      this.#writer.leave({ path: file.path, reason: 'encoding', code: 'file-encoding' });
+      return 0;
+    }
+    await this.#writer.add(output, place);
+    return output.spans.length;
+  }
+
+  #placeOf(path: string, base: string): Place {
+    const { target } = this.#options;
+    if (target.kind === 'in-place' || path === STANDARD_INPUT) return { kind: 'in-place' };
+    return { kind: 'copy', path: copyPath(path, base, target.folder) };
+  }
+}
+
+/** Detection knows the new names from now on, and no longer those of the run alone. */
+async function refreshDictionary(env: BatchEnvironment, domain: string): Promise<void> {
+  const { state } = await env.vault.status();
+  env.detector.setDictionary(state === 'open' ? await env.vault.dictionary(domain) : EMPTY_DICTIONARY);
+}
+
+const EMPTY_PLAN: RunPlan = { documents: [], named: [], words: new Set(), left: [], foundInWritten: [] };
+const NOTHING_WRITTEN: Written = {
+  written: [],
+  notLookedAt: [],
+  editorEdits: [],
+  standardOutput: undefined,
+};
+
+function outcomeOf(
+  runId: string,
+  outcome: RunOutcome['outcome'],
+  plan: RunPlan,
+  written: Written,
+  residual: readonly ResidualFinding[],
+  prepared?: PreparedNames,
+): TimelessOutcome {
+  const { standardOutput } = written;
+  return {
+    runId,
+    outcome,
+    written: written.written,
+    mentions: 0,
+    newEntities: prepared?.newEntities ?? 0,
+    reusedEntities: prepared?.reusedEntities ?? 0,
+    notLookedAt: [...plan.left, ...written.notLookedAt],
+    residual,
+    editorEdits: written.editorEdits,
+    foundInWritten: plan.foundInWritten,
+    exhaustion: prepared?.exhaustion ?? [],
+    ...(standardOutput === undefined ? {} : { standardOutput }),
+  };
 }

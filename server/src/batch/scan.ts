@@ -1,14 +1,15 @@
 import { relative } from 'node:path';
 import { NEVER, type CancellationSignal } from '../cancellation.ts';
 import { foldName } from '../core/text/fold.ts';
-import { guessLanguage } from '../core/text/language.ts';
 import type { DetectOptions, Mention } from '../core/types.ts';
 import { isCancelled, NomDePlumeError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import { forEachBounded } from './bounded.ts';
+import { languageOf } from './document-language.ts';
 import { languageIdOf } from './language-id.ts';
 import { originFinder, type FindOrigin, type Origin } from './origin.ts';
 import { readDocument, STANDARD_INPUT, type ReadDocument } from './read-file.ts';
+import { namesIn } from './run-names.ts';
 import { SpanSet } from './span-set.ts';
 import { surfaceKey, surfaceOf } from './surfaces.ts';
 import type { NotLookedAt, OnProgress, ScanEnvironment, ScannedFile, ScanResult } from './types.ts';
@@ -102,10 +103,11 @@ async function detectIn(
     digest,
     encoding,
     bom,
-    language: settings.language === 'auto' ? guessLanguage(text) : settings.language,
+    language: languageOf(text, settings),
     languageId,
     words: found.words,
     mentions,
+    names: namesIn(text, mentions),
     writtenByLedger: origin.kind === 'written',
     ...(document.openVersion === undefined ? {} : { openVersion: document.openVersion }),
   };

@@ -1,5 +1,5 @@
 /** Data of scans and runs: shared by the command line, the language server and the reports. */
-import type { EntityType, Language, Mention } from '../core/types.ts';
+import type { EntityType, KnownName, Language, Mention } from '../core/types.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import type { DetectorClient } from '../ner/detector-client.ts';
@@ -81,10 +81,17 @@ export interface ScannedFile {
   readonly languageId: string;
   readonly words: number;
   readonly mentions: readonly Mention[];
+  /** Names among them that stand on their own feet, each spelling once: a run looks for them in all documents. */
+  readonly names: readonly FoundName[];
   /** The ledger wrote this content: `mentions` are names that it did not replace. A run leaves the file as it is. */
   readonly writtenByLedger: boolean;
   /** Set when the text came from an editor's unsaved document. */
   readonly openVersion?: number;
+}
+
+export interface FoundName extends KnownName {
+  /** Index of the first mention that is written so. */
+  readonly first: number;
 }
 
 export interface ScanResult {
@@ -111,7 +118,7 @@ export interface RunSummary {
 }
 
 export interface Progress {
-  readonly phase: 'walk' | 'scan' | 'assign' | 'write' | 'verify' | 'restore';
+  readonly phase: 'walk' | 'scan' | 'propagate' | 'assign' | 'write' | 'verify' | 'restore';
   readonly done: number;
   /** 0 while unknown. */
   readonly total: number;

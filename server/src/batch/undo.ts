@@ -1,16 +1,105 @@
 import { NEVER, type CancellationSignal } from '../cancellation.ts';
-import type { BatchEnvironment, OnProgress, UndoOutcome } from './types.ts';
+import { isCancelled, NomDePlumeError } from '../errors.ts';
+import type { RunRecord, SettledIntent } from '../store/vault-service.ts';
+import { AT_ONCE, forEachBounded } from './bounded.ts';
+import { counter } from './counter.ts';
+import { JournaledWriter } from './journaled-writer.ts';
+import { oldVersion, outputPath, touched, versionOf } from './ledger-files.ts';
+import { isFailure } from './read-file.ts';
+import type { BatchEnvironment, NotLookedAt, OnProgress, UndoOutcome } from './types.ts';
 
 /**
  * Takes one run back: every file that still holds what the run wrote gets the bytes it had before. A file that a later
- * run wrote over is named with that run's reason in `notLookedAt` and left alone.
- * @throws NomDePlumeError `run-overlap` when nothing can be undone because later runs lie on top of all of it; `nothing-to-do`
+ * run wrote over is left alone and named, with code `run-overlap`.
+ * @throws NomDePlumeError `run-overlap` when later runs lie on top of all of it; `nothing-to-do`
  */
-export function undo(
+export async function undo(
   runId: string,
   env: BatchEnvironment,
   onProgress: OnProgress = () => undefined,
   signal: CancellationSignal = NEVER,
 ): Promise<UndoOutcome> {
-  throw new Error(`not built yet ${String([runId, env, onProgress, signal])}`);
+  const { vault } = env;
+  const record = await findRun(runId, env);
+  const files = touched(await vault.runFiles(runId));
+  const { domain, roots } = record;
+  const undoId = await vault.beginRun({ kind: 'undo', domain, roots, toCopy: false });
+  const options = { runId: undoId, fsync: true, applyEdit: env.applyEdit };
+  const writer = new JournaledWriter(vault, options, signal);
+  const count = counter(onProgress, 'restore', files.length);
+  try {
+    await forEachBounded(files, AT_ONCE, signal, async (file) => {
+      await undoFile(file, env, writer);
+      count(outputPath(file));
+    });
+    await writer.finish();
+  } catch (error) {
+    await writer.stop();
+    await vault.endRun(undoId, isCancelled(error) ? 'cancelled' : 'failed').catch(() => undefined);
+    if (!isCancelled(error)) throw error;
+    return { runId: undoId, outcome: 'cancelled', ...undone(writer) };
+  }
+  const result = undone(writer);
+  const outcome = result.notLookedAt.some(isFailure) ? 'partial' : 'done';
+  await vault.endRun(undoId, outcome);
+  if (result.undone.length === 0) throw nothingUndone(result.notLookedAt);
+  return { runId: undoId, outcome, ...result };
+}
+
+async function findRun(runId: string, env: BatchEnvironment): Promise<RunRecord> {
+  const record = (await env.vault.runs()).find(({ id }) => id === runId);
+  if (record === undefined || record.outcome === 'open') {
+    throw new NomDePlumeError(
+      'nothing-to-do',
+      'There is no such run that has ended.',
+      'Choose one from the list of runs.',
+    );
+  }
+  if (record.toCopy) {
+    throw new NomDePlumeError(
+      'nothing-to-do',
+      'This run wrote to a copy; the originals were never changed.',
+      'Delete the folder of the copy if you no longer want it.',
+    );
+  }
+  return record;
+}
+
+async function undoFile(file: SettledIntent, env: BatchEnvironment, writer: JournaledWriter): Promise<void> {
+  const version = await versionOf(file, env);
+  if (version.kind === 'none') writer.leave(version.left);
+  else if (version.kind === 'old') return;
+  else if (version.kind === 'other') writer.leave(await whyOther(file, version.document.file.digest, env));
+  else {
+    const output = oldVersion(version.document, file);
+    if (output === undefined) {
+      writer.leave({ path: outputPath(file), reason: 'changed', code: 'ledger-mismatch' });
+    } else await writer.add(output, { kind: 'in-place' });
+  }
+}
+
+async function whyOther(file: SettledIntent, digest: string, env: BatchEnvironment): Promise<NotLookedAt> {
+  const later = await env.vault.ledgerOf(digest);
+  const code = later === undefined ? 'file-changed' : 'run-overlap';
+  return { path: outputPath(file), reason: 'changed', code };
+}
+
+function undone(writer: JournaledWriter): Pick<UndoOutcome, 'undone' | 'notLookedAt'> {
+  const { written, notLookedAt } = writer.result();
+  return { undone: written, notLookedAt };
+}
+
+function nothingUndone(left: readonly NotLookedAt[]): NomDePlumeError {
+  if (left.length > 0 && left.every(({ code }) => code === 'run-overlap')) {
+    return new NomDePlumeError(
+      'run-overlap',
+      'Later runs changed all files of this run again.',
+      'Undo the later runs first, the newest one before the others.',
+    );
+  }
+  return new NomDePlumeError(
+    'nothing-to-do',
+    'No file holds what this run wrote any more.',
+    'Restore the files instead: they are found by their content.',
+  );
 }

@@ -1,0 +1,64 @@
+import type { LedgerEntry, VaultService } from '../store/vault-service.ts';
+import { NomDePlumeError } from '../errors.ts';
+import { applyEdits, compose, fits, inverseOf, type Edit } from './edits.ts';
+import { digestOf, encodeText } from './text-file.ts';
+import type { TextFile } from './types.ts';
+
+/** A document taken back through the runs that lie on top of each other. */
+export interface TakenBack {
+  /** From the text given to the original; empty when the ledger does not know the content. */
+  readonly edits: readonly Edit[];
+  /** The text reached, and its digest. */
+  readonly text: string;
+  readonly digest: string;
+  /** Spans taken back, over all runs. */
+  readonly restored: number;
+}
+
+/**
+ * Follows the ledger back from a file's content as far as it goes. The file may have been moved, renamed or copied: its
+ * content decides; of several entries with this content the one of its own path comes first.
+ * @throws NomDePlumeError `ledger-mismatch` when an entry and its content contradict each other
+ */
+export async function takeBack(file: TextFile, vault: VaultService): Promise<TakenBack> {
+  const seen = new Set<string>();
+  let state: TakenBack = { edits: [], text: file.text, digest: file.digest, restored: 0 };
+  for (let entry = await entryOf(file, state.digest, vault); entry !== undefined;) {
+    seen.add(state.digest);
+    state = backThrough(file, entry, state);
+    // A file that was written with what it held before leads nowhere.
+    entry = seen.has(state.digest) ? undefined : await entryOf(file, state.digest, vault);
+  }
+  return state;
+}
+
+async function entryOf(
+  file: TextFile,
+  digest: string,
+  vault: VaultService,
+): Promise<LedgerEntry | undefined> {
+  const here = await vault.ledgerAt(file.path);
+  return here?.after === digest ? here : vault.ledgerOf(digest);
+}
+
+function backThrough(file: TextFile, entry: LedgerEntry, state: TakenBack): TakenBack {
+  if (!fits(state.text, entry.spans)) throw mismatch(file.path);
+  const step = inverseOf(entry.spans);
+  const text = applyEdits(state.text, step);
+  const bytes = encodeText(text, entry);
+  if (bytes === undefined || digestOf(bytes) !== entry.before) throw mismatch(file.path);
+  return {
+    edits: state.edits.length === 0 ? step : compose(state.edits, state.text, step),
+    text,
+    digest: entry.before,
+    restored: state.restored + entry.spans.length,
+  };
+}
+
+function mismatch(path: string): NomDePlumeError {
+  return new NomDePlumeError(
+    'ledger-mismatch',
+    `The vault's record of ${path} does not lead back to what the file was.`,
+    'Nothing was changed in this file. Check the vault, then restore again.',
+  );
+}

@@ -1,0 +1,29 @@
+import type { LedgerSpan } from '../store/vault-service.ts';
+import { applyEdits, inverseOf, spansOf, type Edit } from './edits.ts';
+import type { ReadDocument } from './read-file.ts';
+import { digestOf, encodeText } from './text-file.ts';
+
+/** A document with its edits applied: what a run is about to write. */
+export interface Output {
+  readonly document: ReadDocument;
+  readonly edits: readonly Edit[];
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  readonly digest: string;
+  /** Where the replacements lie in `text`. */
+  readonly spans: readonly LedgerSpan[];
+}
+
+/**
+ * Applies edits to a document.
+ * @returns undefined when the file's encoding lacks a character of the new text, or the way back is not exact: such an
+ *   output must never be written
+ */
+export function outputOf(document: ReadDocument, edits: readonly Edit[]): Output | undefined {
+  const { file } = document;
+  const text = applyEdits(file.text, edits);
+  const spans = spansOf(file.text, edits);
+  const bytes = encodeText(text, file);
+  if (bytes === undefined || applyEdits(text, inverseOf(spans)) !== file.text) return undefined;
+  return { document, edits, text, bytes, digest: digestOf(bytes), spans };
+}

@@ -1,0 +1,158 @@
+/** Second pass of a run: looks for the names of all documents in each, and gathers what assignment needs to know. */
+import type { CancellationSignal } from '../cancellation.ts';
+import type { NamedDocument } from '../core/pseudonyms/assignment-types.ts';
+import { EMPTY_DICTIONARY, type DictionarySnapshot, type KnownName, type Mention } from '../core/types.ts';
+import { isCancelled, NomDePlumeError } from '../errors.ts';
+import { AT_ONCE, forEachBounded } from './bounded.ts';
+import { counter } from './counter.ts';
+import { addWords, distinctNames, namedDocument } from './named-document.ts';
+import { originFinder, type FindOrigin, type Origin } from './origin.ts';
+import { readUnchanged } from './read-file.ts';
+import { mergeMentions, RunNames, withNames } from './run-names.ts';
+import { detectOptions, wanted } from './scan.ts';
+import type {
+  BatchEnvironment,
+  NotLookedAt,
+  OnProgress,
+  RunOptions,
+  RunOutcome,
+  ScannedFile,
+  ScanResult,
+} from './types.ts';
+import { compare } from './walk.ts';
+
+/** A document between the passes: where to replace, not yet with what. */
+export interface PlannedDocument {
+  readonly file: ScannedFile;
+  /** Empty where nothing is to be replaced. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Every list is sorted by path. */
+export interface RunPlan {
+  readonly documents: readonly PlannedDocument[];
+  readonly named: readonly NamedDocument[];
+  /** Words of all documents outside what is replaced, as written. */
+  readonly words: ReadonlySet<string>;
+  readonly left: readonly NotLookedAt[];
+  readonly foundInWritten: RunOutcome['foundInWritten'];
+}
+
+/** @throws NomDePlumeError `cancelled` */
+export async function planRun(
+  scan: ScanResult,
+  options: RunOptions,
+  env: BatchEnvironment,
+  onProgress: OnProgress,
+  signal: CancellationSignal,
+): Promise<RunPlan> {
+  const planner = new Planner(options, env, await originFinder(env.vault), signal);
+  await planner.lookFor(scan);
+  const count = counter(onProgress, 'propagate', scan.files.length);
+  await forEachBounded(scan.files, AT_ONCE, signal, async (file) => {
+    await planner.add(file);
+    count(file.path);
+  });
+  return planner.plan();
+}
+
+class Planner {
+  readonly #options: RunOptions;
+  readonly #env: BatchEnvironment;
+  readonly #findOrigin: FindOrigin;
+  readonly #signal: CancellationSignal;
+  readonly #documents: PlannedDocument[] = [];
+  readonly #named: NamedDocument[] = [];
+  readonly #words = new Set<string>();
+  readonly #left: NotLookedAt[] = [];
+  readonly #foundInWritten: { path: string; mentions: readonly Mention[] }[] = [];
+  #namesAreNew = false;
+
+  constructor(
+    options: RunOptions,
+    env: BatchEnvironment,
+    findOrigin: FindOrigin,
+    signal: CancellationSignal,
+  ) {
+    this.#options = options;
+    this.#env = env;
+    this.#findOrigin = findOrigin;
+    this.#signal = signal;
+  }
+
+  /** Tells the detector the names of all documents. One document has heard its own names already. */
+  async lookFor(scan: ScanResult): Promise<void> {
+    const names = this.#namesOf(scan);
+    if (scan.files.length < 2 || names.length === 0) return;
+    this.#env.detector.setDictionary(withNames(await this.#dictionary(), names));
+    this.#namesAreNew = true;
+  }
+
+  async add(file: ScannedFile): Promise<void> {
+    const read = await readUnchanged(file, this.#env);
+    if ('left' in read) {
+      this.#left.push(read.left);
+      return;
+    }
+    const { text } = read.document.file;
+    const origin = await this.#findOrigin(read.document.file);
+    try {
+      this.#take(file, text, origin, await this.#mentionsOf(file, text, origin));
+    } catch (error) {
+      if (isCancelled(error) || !(error instanceof NomDePlumeError)) throw error;
+      this.#left.push({ path: file.path, reason: 'detector', code: error.code });
+    }
+  }
+
+  plan(): RunPlan {
+    return {
+      documents: this.#documents.sort((a, b) => compare(a.file.path, b.file.path)),
+      named: this.#named.sort((a, b) => compare(a.id, b.id)),
+      words: this.#words,
+      left: this.#left.sort((a, b) => compare(a.path, b.path)),
+      foundInWritten: this.#foundInWritten.sort((a, b) => compare(a.path, b.path)),
+    };
+  }
+
+  #take(file: ScannedFile, text: string, origin: Origin, mentions: readonly Mention[]): void {
+    if (file.writtenByLedger) {
+      this.#documents.push({ file, mentions: [] });
+      if (mentions.length > 0) this.#foundInWritten.push({ path: file.path, mentions });
+    } else {
+      this.#documents.push({ file, mentions });
+      if (mentions.length > 0) this.#named.push(distinctNames(namedDocument(file, text, mentions)));
+    }
+    addWords(text, origin.kind === 'written' ? (origin.spans ?? []) : mentions, this.#words);
+  }
+
+  async #mentionsOf(file: ScannedFile, text: string, origin: Origin): Promise<readonly Mention[]> {
+    const accepted = file.mentions.filter((mention) => this.#isAccepted(file, mention));
+    if (!this.#namesAreNew) return accepted;
+    const settings = this.#env.settingsFor(file.path);
+    const options = detectOptions(settings, file.languageId, origin.kind !== 'new');
+    const request = { name: file.path, text, priority: 2, options } as const;
+    const known = await this.#env.detector.detectKnown(request, this.#signal);
+    const rejected = file.mentions.filter((mention) => !this.#isAccepted(file, mention));
+    return mergeMentions(accepted, wanted(known.mentions, text, origin, settings), rejected);
+  }
+
+  #namesOf(scan: ScanResult): readonly KnownName[] {
+    const names = new RunNames();
+    for (const file of scan.files) {
+      for (const name of file.names) {
+        const mention = file.mentions[name.first];
+        if (mention !== undefined && this.#isAccepted(file, mention)) names.add(name);
+      }
+    }
+    return names.names();
+  }
+
+  async #dictionary(): Promise<DictionarySnapshot> {
+    const { state } = await this.#env.vault.status();
+    return state === 'open' ? this.#env.vault.dictionary(this.#options.domain) : EMPTY_DICTIONARY;
+  }
+
+  #isAccepted(file: ScannedFile, mention: Mention): boolean {
+    return this.#options.accept?.(file.path, mention) ?? true;
+  }
+}
