@@ -10,6 +10,7 @@ const TOOLS = {
   types: [module('typescript/bin/tsc'), '-p', '.'],
   lint: [module('eslint/bin/eslint.js'), '.', '--max-warnings=0'],
   format: [module('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+  readme: [path.join(root, 'scripts/readme-tables.mjs'), '--check'],
 };
 
 /** A file of strings and its translations, each in every pair with the same keys. */

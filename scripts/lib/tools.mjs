@@ -46,8 +46,11 @@ async function install(folder, step) {
   // Its own post-install script does the same, and downloads more.
   const vscode = path.join(folder, 'lib/vscode');
   await npm('tools-vscode', [...INSTALL, '--omit=dev'], { cwd: vscode });
-  await npm('tools-extensions', [...INSTALL, '--omit=dev'], { cwd: path.join(vscode, 'extensions') });
-  await compileLogger(vscode, headers);
+  const extensions = path.join(vscode, 'extensions');
+  await Promise.all([
+    npm('tools-extensions', [...INSTALL, '--omit=dev'], { cwd: extensions }),
+    compileLogger(vscode, headers),
+  ]);
 }
 
 /** The logger and the watchdog are compiled here. Where no compiler is, the editor works without its own log files. */
