@@ -1,0 +1,212 @@
+/**
+ * Who is meant by the short forms of a document: `Dubois`, `Mme Dubois`, `Marie`, `M. D.`, `J.-P. Martin`. Full forms
+ * of the same document come first, then those of the domain.
+ */
+import type { Language } from '../types.ts';
+import { givenName } from '../names/given-names.ts';
+import { isFullName, keyOfPerson, parsePersonName, partsOf } from './person-name.ts';
+import type { NamePart, PersonName } from './person-name.ts';
+
+/** A person as far as linking is concerned: keys of the words. */
+export interface KnownPerson {
+  /** Of the entity. */
+  readonly key: string;
+  /** Given names and, where only those are known, initials. */
+  readonly given: readonly string[];
+  readonly surnames: readonly string[];
+}
+
+/** What is known beyond the document. */
+export interface PersonKnowledge {
+  /** Persons of the domain that have this word among their surnames or given names. */
+  personsWith(kind: 'surname' | 'given', key: string): readonly KnownPerson[];
+  /** What this lone word was taken for before. */
+  loneRole(key: string): LoneRole | undefined;
+  /** Whether the word stood after a title somewhere in the documents at hand. */
+  wasTitled(key: string): boolean;
+}
+
+export type LoneRole = 'given' | 'surname';
+
+export interface PersonMention {
+  readonly surface: string;
+  readonly before: string;
+}
+
+export interface ResolvedPerson {
+  /** No part is `unknown` any more. */
+  readonly name: PersonName;
+  /** The person a short form was linked to; undefined for a full form, and where it is nobody or several. */
+  readonly link: KnownPerson | undefined;
+  /** Several persons fit. */
+  readonly ambiguous: boolean;
+  /** For a name that is only given names or only surnames. */
+  readonly lone: LoneRole | undefined;
+}
+
+const TITLE_BEFORE =
+  /(?:^|[^\p{L}])(?:MM?\.|Mmes?|Mlles?|Me|Maître|Madame|Mademoiselle|Monsieur|Messieurs|Dr|Dre|Pr|Prof|Docteure?|Professeure?|Mgr|Mr|Mrs|Ms|Miss|Mister|Doctor|Professor|Judge|Justice|Senator|Herrn?|Frau|Fräulein|Sra?|Srta|Don|Doña|Señora?|Señorita|Sig|Sig\.ra|Signora?|Dott|Dott\.ssa|Avv|Senhora?|Doutora?|Dhr|Mevr|Mevrouw|Meneer|Mw|De heer|famille|Familie|époux|consorts|veuve)\.?\s+$/iu;
+const FEMALE_TITLE =
+  /(?:^|[^\p{L}])(?:Mmes?|Mlles?|Madame|Mademoiselle|Dre|Docteure|Professeure|Mrs|Ms|Miss|Frau|Fräulein|Sra|Srta|Doña|Señora|Señorita|Sig\.ra|Signora|Dott\.ssa|Dottoressa|Senhora|Doutora|Mevr|Mevrouw|Mw|veuve)\.?(?:\s+\p{Lu}\p{L}{0,4}\.)?\s+$/iu;
+const MALE_TITLE =
+  /(?:^|[^\p{L}])(?:MM?\.|Monsieur|Messieurs|Mr|Mister|Herrn?|Sr|Don|Señor|Sig|Signor|Dott|Senhor|Dhr|Meneer|De heer)\.?(?:\s+\p{Lu}\p{L}{0,4}\.)?\s+$/iu;
+
+/** Whether a title stands right before: then a lone word is a surname. */
+export function isTitled(before: string): boolean {
+  return TITLE_BEFORE.test(before);
+}
+
+/** The gender that the title right before a name tells. */
+export function genderOfTitle(before: string): 'female' | 'male' | undefined {
+  if (FEMALE_TITLE.test(before)) return 'female';
+  return MALE_TITLE.test(before) ? 'male' : undefined;
+}
+
+/** Resolves the persons of one document, in order. */
+export function resolvePersons(
+  mentions: readonly PersonMention[],
+  language: Language,
+  knowledge: PersonKnowledge,
+): readonly ResolvedPerson[] {
+  const names = mentions.map((mention) => parsePersonName(mention.surface, language));
+  const people = new PeopleOfDocument(knowledge);
+  for (const name of names) if (isFullName(name) && partsOf(name, 'given').length > 0) people.add(name);
+  const resolved = names.map((name) => {
+    if (isFullName(name) && partsOf(name, 'given').length > 0) return full(name);
+    const onlyInitials = partsOf(name, 'initial').length === meaningful(name).length;
+    return isFullName(name) || onlyInitials ? resolveInitials(name, people) : undefined;
+  });
+  // Initials that belong to nobody else are a person too: "J. Dupont ... Dupont".
+  for (const one of resolved) if (one !== undefined && one.link === undefined) people.add(one.name);
+  return names.map(
+    (name, i) => resolved[i] ?? resolveLone(name, isTitled(mentions[i]?.before ?? ''), people, knowledge),
+  );
+}
+
+/** The person of a full name. */
+export function personOf(name: PersonName): KnownPerson {
+  return {
+    key: keyOfPerson(name),
+    given: partsOf(name, 'given', 'initial').map((part) => part.key),
+    surnames: partsOf(name, 'surname').map((part) => part.key),
+  };
+}
+
+/** What a lone word is when no person of its document has it. */
+export function roleWithoutContext(key: string, knowledge: PersonKnowledge): LoneRole {
+  const stored = knowledge.loneRole(key);
+  if (stored !== undefined) return stored;
+  const surnames = knowledge.personsWith('surname', key).length;
+  const given = knowledge.personsWith('given', key).length;
+  if (surnames !== given) return surnames > given ? 'surname' : 'given';
+  if (knowledge.wasTitled(key)) return 'surname';
+  return givenName(key) === undefined ? 'surname' : 'given';
+}
+
+const meaningful = (name: PersonName): readonly NamePart[] =>
+  name.parts.filter((part) => part.role !== 'particle' && part.role !== 'suffix' && part.role !== 'title');
+
+const full = (name: PersonName): ResolvedPerson => ({
+  name,
+  link: undefined,
+  ambiguous: false,
+  lone: undefined,
+});
+
+class PeopleOfDocument {
+  readonly #people = new Map<string, KnownPerson>();
+  readonly #knowledge: PersonKnowledge;
+
+  constructor(knowledge: PersonKnowledge) {
+    this.#knowledge = knowledge;
+  }
+
+  add(name: PersonName): void {
+    const person = personOf(name);
+    if (person.given.length > 0) this.#people.set(person.key, person);
+  }
+
+  /** Persons that fit: of the document if there are any, else of the domain. */
+  fitting(
+    test: (person: KnownPerson) => boolean,
+    words: { kind: LoneRole; key: string } | undefined,
+  ): readonly KnownPerson[] {
+    const here = this.ofDocument(test);
+    if (here.length > 0 || words === undefined) return here;
+    return this.#knowledge.personsWith(words.kind, words.key).filter(test);
+  }
+
+  ofDocument(test: (person: KnownPerson) => boolean): readonly KnownPerson[] {
+    return [...this.#people.values()].filter(test);
+  }
+}
+
+const hasAll = (words: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.every((word) => words.includes(word));
+
+/** "J.-P. Martin", "M. D.": linked to whoever has these first letters. */
+function resolveInitials(name: PersonName, people: PeopleOfDocument): ResolvedPerson {
+  const initials = partsOf(name, 'initial').map((part) => part.key);
+  const surnames = partsOf(name, 'surname').map((part) => part.key);
+  // "JP Martin" is "J. P. Martin"
+  const letters = initials.flatMap((key) => [...key]);
+  const startsWith = (words: readonly string[], wanted: readonly string[]): boolean =>
+    wanted.length <= words.length && wanted.every((letter, i) => words[i]?.startsWith(letter) === true);
+  const test = (person: KnownPerson): boolean => {
+    if (surnames.length === 0)
+      return startsWith([...person.given, ...person.surnames], initials) && initials.length > 1;
+    if (!hasAll(person.surnames, surnames) || person.given.every((word) => word.length === 1)) return false;
+    return startsWith(person.given, initials) || startsWith(person.given, letters);
+  };
+  const [surname] = surnames;
+  const found = people.fitting(test, surname === undefined ? undefined : { kind: 'surname', key: surname });
+  return {
+    name,
+    link: found.length === 1 ? found[0] : undefined,
+    ambiguous: found.length > 1,
+    lone: undefined,
+  };
+}
+
+function resolveLone(
+  name: PersonName,
+  titled: boolean,
+  people: PeopleOfDocument,
+  knowledge: PersonKnowledge,
+): ResolvedPerson {
+  const keys = meaningful(name).map((part) => part.key);
+  const [first = ''] = keys;
+  const bySurname = (person: KnownPerson): boolean => hasAll(person.surnames, keys);
+  const byGiven = (person: KnownPerson): boolean => hasAll(person.given, keys);
+  const role = loneRole(
+    name,
+    first,
+    titled,
+    people.ofDocument(bySurname).length,
+    people.ofDocument(byGiven).length,
+    knowledge,
+  );
+  const found = people.fitting(role === 'surname' ? bySurname : byGiven, { kind: role, key: first });
+  return {
+    name: { parts: name.parts.map((part) => (part.role === 'unknown' ? { ...part, role } : part)) },
+    link: found.length === 1 ? found[0] : undefined,
+    ambiguous: found.length > 1,
+    lone: role,
+  };
+}
+
+function loneRole(
+  name: PersonName,
+  key: string,
+  titled: boolean,
+  surnamesHere: number,
+  givenHere: number,
+  knowledge: PersonKnowledge,
+): LoneRole {
+  if (name.parts.some((part) => part.role === 'surname' || part.role === 'particle')) return 'surname';
+  if (name.parts.some((part) => part.role === 'given')) return 'given';
+  if (surnamesHere > 0 && (givenHere === 0 || titled)) return 'surname';
+  if (givenHere > 0 && surnamesHere === 0) return 'given';
+  if (titled || surnamesHere > 0) return 'surname';
+  return roleWithoutContext(key, knowledge);
+}

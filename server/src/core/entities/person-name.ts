@@ -1,0 +1,222 @@
+/** Takes the mention of a person apart: given names, particles, surnames, initials, titles, suffixes. */
+import type { Language } from '../types.ts';
+import { givenName } from '../names/given-names.ts';
+import { caseOf, isHyphen, wordsOf } from './words.ts';
+import type { NameWord } from './words.ts';
+
+/** `unknown`: a lone word, given name or surname; the document decides (see `link.ts`). */
+export type NameRole = 'given' | 'surname' | 'initial' | 'particle' | 'suffix' | 'title' | 'unknown';
+
+export interface NamePart extends NameWord {
+  readonly role: NameRole;
+}
+
+export interface PersonName {
+  readonly parts: readonly NamePart[];
+}
+
+/** Written in lower case, or as part of `Van der Berg`; never replaced. */
+const PARTICLES = new Set(
+  `de du des d' l' la le les af al ap ab ben bin ibn bint el abu auf aus von vom van vander vanden ver zu zum zur und y e
+  i der den dem das dos da do di del della dello delle dei degli de' dell' dall' ten ter te tot op 't 's t s in het
+  van't san sant' y' von'`
+    .split(/\s+/u)
+    .map((particle) => particle.replaceAll("'", '')),
+);
+/** Particles that join given name and surname even when capitalised, and that are hardly given names or surnames. */
+const SURE_PARTICLES = new Set(
+  'de du des d von vom van der den del della dos das da di ten ter zu zum bin ibn la le'.split(' '),
+);
+const SUFFIXES = new Set('jr sr junior senior ii iii iv esq phd md fils'.split(' '));
+const TITLES = new Set(
+  `m mm mr mrs ms miss mme mlle mmes mlles monsieur madame mademoiselle dr dre docteur docteure pr professeur professeure
+  prof me maitre mgr sir lord lady dame doctor professor herr frau hr fr dipl ing mag sr sra srta don dona senor senora
+  senorita dott dott.ssa dottor dottore dottoressa sig signor signora signorina avv avvocato ing arch geom sra dra prof
+  senhor senhora doutor doutora mevr mevrouw dhr mijnheer meneer mw drs ir mej rev reverend captain colonel general
+  lieutenant sergent capitaine commandant president presidente maire juge judge justice`.split(/\s+/u),
+);
+const TWO_SURNAMES: ReadonlySet<Language> = new Set(['es', 'pt']);
+
+/**
+ * Takes a mention apart. Every word gets one role; what separates them (spaces, hyphens, commas, dots, line breaks)
+ * stays in `gap`, so that a name is written back in its own shape.
+ */
+export function parsePersonName(surface: string, language: Language): PersonName {
+  const words = wordsOf(surface);
+  const roles: (NameRole | undefined)[] = words.map(() => undefined);
+  markInitials(surface, words, roles);
+  markTitles(surface, words, roles, language);
+  markSuffix(words, roles);
+  markParticles(words, roles);
+  const comma = words.findIndex((word, i) => i > 0 && word.gap.includes(',') && roles[i] !== 'suffix');
+  if (comma > 0) markAroundComma(words, roles, comma);
+  else if (!markByCapitals(words, roles)) markInOrder(words, roles, language);
+  return { parts: words.map((word, i) => ({ ...word, role: roles[i] ?? 'unknown' })) };
+}
+
+/** The parts of one role. */
+export function partsOf(name: PersonName, ...roles: readonly NameRole[]): readonly NamePart[] {
+  return name.parts.filter((part) => roles.includes(part.role));
+}
+
+/** Whether it has both a given name (or initial) and a surname. */
+export function isFullName(name: PersonName): boolean {
+  return partsOf(name, 'given', 'initial').length > 0 && partsOf(name, 'surname').length > 0;
+}
+
+/**
+ * The key of the whole name: given names first, whatever the order and the hyphens on paper; no titles.
+ * `DUPONT, Jean-Pierre` and `Jean Pierre Dupont` are one.
+ */
+export function keyOfPerson(name: PersonName): string {
+  const first = partsOf(name, 'given', 'initial', 'unknown');
+  const last = name.parts.filter(
+    (part) => part.role === 'surname' || part.role === 'particle' || part.role === 'suffix',
+  );
+  return [...first, ...last].map((part) => part.key).join(' ');
+}
+
+function markInitials(surface: string, words: readonly NameWord[], roles: (NameRole | undefined)[]): void {
+  const capitals = words.filter((word) => word.text.length > 2 && caseOf(word.text) !== 'upper').length;
+  words.forEach((word, i) => {
+    const dotted = surface[word.end] === '.';
+    if (word.key.length === 1) {
+      if (caseOf(word.text) === 'title' || dotted) roles[i] = 'initial';
+    } else if (
+      words.length > 1 &&
+      word.key.length === 2 &&
+      !TITLES.has(word.key) &&
+      !SUFFIXES.has(word.key)
+    ) {
+      const twoCapitals = caseOf(word.text) === 'upper' && capitals > 0 && givenName(word.key) === undefined;
+      // "Th. Martin", "JP Martin"
+      if (!PARTICLES.has(word.key) && (dotted || twoCapitals)) roles[i] = 'initial';
+    }
+  });
+}
+
+/** Titles belong outside a mention, but some detectors take them in. */
+function markTitles(
+  surface: string,
+  words: readonly NameWord[],
+  roles: (NameRole | undefined)[],
+  language: Language,
+): void {
+  for (let i = 0; i < words.length - 1; i++) {
+    const word = words[i];
+    if (word === undefined || !TITLES.has(word.key)) return;
+    const next = words[i + 1];
+    // "M. Dubois" is a title in French, "M. D." and "M.-C. Dubois" are initials; elsewhere "M." is an initial.
+    if (word.key === 'm' && (language !== 'fr' || next?.key.length === 1 || next?.gap !== '. ')) return;
+    if (word.key.length === 1 && word.key !== 'm') return;
+    if (givenName(word.key) !== undefined && surface[word.end] !== '.' && word.key.length > 3) return;
+    roles[i] = 'title';
+  }
+}
+
+function markSuffix(words: readonly NameWord[], roles: (NameRole | undefined)[]): void {
+  const last = words.length - 1;
+  const word = words[last];
+  if (word !== undefined && last >= 2 && SUFFIXES.has(word.key)) roles[last] = 'suffix';
+}
+
+function markParticles(words: readonly NameWord[], roles: (NameRole | undefined)[]): void {
+  words.forEach((word, i) => {
+    if (roles[i] !== undefined && word.key.length > 1) return;
+    const elided = /['’ʼ`´]$/.test(word.text);
+    const lower = caseOf(word.text) === 'lower' && words.some((other) => caseOf(other.text) !== 'lower');
+    const last = i === words.length - 1;
+    if (elided || (!last && PARTICLES.has(word.key) && (lower || (i > 0 && SURE_PARTICLES.has(word.key))))) {
+      roles[i] = 'particle';
+    } else if (!last && i === 0 && words.length > 1 && SURE_PARTICLES.has(word.key) && word.key !== 'la') {
+      // "Le Pen", "De Gaulle", "Van Dijk" without a given name before
+      roles[i] = 'particle';
+    }
+  });
+}
+
+/** "Dupont, Jean": surnames, then given names. */
+function markAroundComma(words: readonly NameWord[], roles: (NameRole | undefined)[], comma: number): void {
+  words.forEach((_, i) => {
+    roles[i] ??= i < comma ? 'surname' : 'given';
+  });
+}
+
+/** "DUPONT Jean", "Jean-Pierre DUPONT": capitals name the surname. */
+function markByCapitals(words: readonly NameWord[], roles: (NameRole | undefined)[]): boolean {
+  const open = openWords(roles);
+  const upper = open.filter((i) => caseOf(words[i]?.text ?? '') === 'upper');
+  if (upper.length === 0 || upper.length === open.length) return false;
+  for (const i of open) roles[i] = upper.includes(i) ? 'surname' : 'given';
+  return true;
+}
+
+function markInOrder(words: readonly NameWord[], roles: (NameRole | undefined)[], language: Language): void {
+  const open = openWords(roles);
+  const groups = hyphenGroups(words, open);
+  const particle = roles.indexOf('particle');
+  const initials = roles.some((role) => role === 'initial');
+  const keyAt = (group: readonly number[]): string => words[group[0] ?? 0]?.key ?? '';
+  const isGiven = (group: readonly number[]): boolean => givenName(keyAt(group)) !== undefined;
+  const set = (chosen: readonly (readonly number[])[], role: NameRole): void => {
+    for (const i of chosen.flat()) roles[i] = role;
+  };
+  if (groups.length === 0) return;
+  if (particle >= 0) {
+    // What stands before a particle is given, what follows is the surname.
+    const before = groups.filter((group) => (group[0] ?? 0) < particle);
+    const surnames = groups.filter((group) => (group[0] ?? 0) > particle);
+    if (surnames.length > 0) {
+      const twoBefore = before.length > 1 && !isGiven(before.at(-1) ?? []) && TWO_SURNAMES.has(language);
+      set(twoBefore ? before.slice(0, -1) : before, 'given');
+      if (twoBefore) set(before.slice(-1), 'surname');
+      set(surnames, 'surname');
+      return;
+    }
+  }
+  if (groups.length === 1) {
+    // With an initial beside it, a lone word is a surname.
+    set(groups, initials ? 'surname' : 'unknown');
+    return;
+  }
+  const [first = [], second = []] = groups;
+  if (groups.length === 2 && !initials && !isGiven(first) && isGiven(second)) {
+    set([first], 'surname');
+    set([second], 'given');
+    return;
+  }
+  const count =
+    initials && roles[0] === 'initial' ? leadingGiven(groups, isGiven, 0) : leadingGiven(groups, isGiven, 1);
+  const surnames =
+    TWO_SURNAMES.has(language) && groups.length >= 3
+      ? Math.max(1, Math.min(2, groups.length - count))
+      : groups.length - count;
+  set(groups.slice(0, groups.length - surnames), 'given');
+  set(groups.slice(groups.length - surnames), 'surname');
+}
+
+/** How many groups at the start are given names: at least `least`, never the last one. */
+function leadingGiven(
+  groups: readonly (readonly number[])[],
+  isGiven: (group: readonly number[]) => boolean,
+  least: number,
+): number {
+  let count = least;
+  while (count < groups.length - 1 && isGiven(groups[count] ?? [])) count += 1;
+  return count;
+}
+
+function openWords(roles: readonly (NameRole | undefined)[]): readonly number[] {
+  return roles.flatMap((role, i) => (role === undefined ? [i] : []));
+}
+
+/** Indices of words, joined where only a hyphen stands between. */
+function hyphenGroups(words: readonly NameWord[], open: readonly number[]): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  for (const i of open) {
+    const last = groups.at(-1);
+    if (last?.at(-1) === i - 1 && isHyphen(words[i]?.gap ?? '')) last.push(i);
+    else groups.push([i]);
+  }
+  return groups;
+}

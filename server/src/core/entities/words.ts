@@ -1,0 +1,71 @@
+/** Words of names: where they stand in a surface, what separates them, how they are capitalised. */
+import type { Span } from '../types.ts';
+import { foldWord } from '../text/fold.ts';
+
+export interface NameWord extends Span {
+  readonly text: string;
+  /** Folded, without apostrophes: `O’Brien` and `OBRIEN` are one key. */
+  readonly key: string;
+  /** What stands between the word before and this one, or between the surface's start and this one. */
+  readonly gap: string;
+}
+
+const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
+const LETTERS = `\\p{L}[\\p{L}\\p{M}${INVISIBLE}]*`;
+const WORD = new RegExp(`${LETTERS}(?:['’ʼ\`´]${LETTERS})*`, 'gu');
+/** Prefixes that are particles of their own: `d'Alembert`, `L'Hostis`, `dell'Acqua`. */
+const ELIDED_PARTICLE = /^(?:d|l|de l|dell|dall|degl|all|nell|sant)['’ʼ`´](?=\p{L}{2})/iu;
+
+/** The words of a name, in order. `O'Brien` is one word; `d'Alembert` is the particle `d'` and `Alembert`. */
+export function wordsOf(surface: string): readonly NameWord[] {
+  const words: NameWord[] = [];
+  let last = 0;
+  const add = (start: number, text: string): void => {
+    words.push({
+      start,
+      end: start + text.length,
+      text,
+      key: keyOfWord(text),
+      gap: surface.slice(last, start),
+    });
+    last = start + text.length;
+  };
+  for (const match of surface.matchAll(WORD)) {
+    const [text] = match;
+    const particle = ELIDED_PARTICLE.exec(text)?.[0];
+    if (particle === undefined) {
+      add(match.index, text);
+    } else {
+      add(match.index, particle);
+      add(match.index + particle.length, text.slice(particle.length));
+    }
+  }
+  return words;
+}
+
+/** The key of one word of a name: folded, apostrophes dropped. */
+export function keyOfWord(word: string): string {
+  return foldWord(word).replaceAll("'", '');
+}
+
+/** Whether the gap before a word joins it to the one before, as in `Jean-Pierre`. */
+export function isHyphen(gap: string): boolean {
+  return /^[-\u2010\u2011\u2012\u2013]$/.test(gap);
+}
+
+export type CaseForm = 'upper' | 'lower' | 'title';
+
+/** How a word is capitalised. A lone capital counts as `title`; inner capitals (`McDonald`) do too. */
+export function caseOf(word: string): CaseForm {
+  const letters = word.match(/\p{L}/gu) ?? [];
+  const first = letters[0] ?? '';
+  if (letters.length > 1 && word === word.toLocaleUpperCase('und') && word !== word.toLowerCase())
+    return 'upper';
+  return first === first.toLowerCase() ? 'lower' : 'title';
+}
+
+/** `word`, given in plain case (`Moreau`), written in this form. */
+export function inCase(word: string, form: CaseForm): string {
+  if (form === 'upper') return word.toUpperCase();
+  return form === 'lower' ? word.toLowerCase() : word;
+}

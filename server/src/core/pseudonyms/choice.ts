@@ -1,0 +1,94 @@
+/** Chooses pseudonyms: keyed by the vault's seed, never an original, a word of the corpus, or one that is taken. */
+import type { Language } from '../types.ts';
+import { foldName, foldWord } from '../text/fold.ts';
+import { inventName } from './inventories.ts';
+import type { Pools, Start } from './inventories.ts';
+import { KeyedRandom } from './keyed-random.ts';
+import type { Draw } from './keyed-random.ts';
+import type { ComponentKind, Mapping } from './mapping.ts';
+
+/** Entries of a list that are tried before the next list: at 90 % used, one name in twelve goes on to it too early. */
+const TRIES = 24;
+/** A list that failed this often in a run is left alone for the rest of it. */
+const FAILURES = 8;
+
+/** Kinds whose pseudonyms are ordinary words; no two of them share one, so that each can be taken back by itself. */
+const WORD_KINDS: readonly ComponentKind[] = ['surname', 'given', 'whole:LOCATION', 'whole:ORGANIZATION'];
+
+export class Choice {
+  readonly random: KeyedRandom;
+  readonly #mapping: Mapping;
+  readonly #corpusWords: ReadonlySet<string>;
+  /** Folded words of originals that this run is about to add. */
+  readonly #runOriginals: ReadonlySet<string>;
+  readonly #failures = new Map<readonly string[], number>();
+
+  constructor(mapping: Mapping, corpusWords: ReadonlySet<string>, runOriginals: ReadonlySet<string>) {
+    this.random = new KeyedRandom(mapping.seed);
+    this.#mapping = mapping;
+    this.#corpusWords = corpusWords;
+    this.#runOriginals = runOriginals;
+  }
+
+  /** A word of the pools, or a made-up one when they have none left. */
+  word(kind: ComponentKind, key: string, pools: Pools, language: Language, start: Start): string {
+    for (const [tier, pool] of pools.entries()) {
+      const found = this.#ofPool(kind, key, pool, tier);
+      if (found !== undefined) return found;
+    }
+    return this.until(kind, key, (draw, attempt) =>
+      inventName(draw, language, start, attempt < 8 ? undefined : 3 + Math.floor(attempt / 40)),
+    );
+  }
+
+  /**
+   * The first free one of endless candidates.
+   * @param candidate makes one from a draw; must reach ever more values as `attempt` grows
+   */
+  until(
+    kind: ComponentKind,
+    key: string,
+    candidate: (draw: Draw, attempt: number) => string,
+    keyOf: (text: string) => string = foldName,
+  ): string {
+    for (let attempt = 0; ; attempt++) {
+      const text = candidate(this.random.numbers('candidate', kind, key, String(attempt)), attempt);
+      if (this.isFree(kind, text, keyOf)) return text;
+    }
+  }
+
+  /** Whether nobody is, was or is about to be called that. */
+  isFree(kind: ComponentKind, text: string, keyOf: (text: string) => string = foldName): boolean {
+    const key = keyOf(text);
+    const words = WORD_KINDS.includes(kind) ? [key] : [];
+    if (words.some((word) => this.#corpusWords.has(word) || this.#runOriginals.has(word))) return false;
+    if (this.#mapping.isOriginal(key) || this.#runOriginals.has(key)) return false;
+    const kinds = WORD_KINDS.includes(kind) ? WORD_KINDS : [kind];
+    return !kinds.some((k) => this.#mapping.pseudonymTaken(k, key));
+  }
+
+  /** How much of a list is used, 0 to 1: all of a short list, a sample of a long one. */
+  used(kind: ComponentKind, pool: readonly string[]): number {
+    const step = Math.max(1, Math.floor(pool.length / 300));
+    let seen = 0;
+    let taken = 0;
+    for (let i = 0; i < pool.length; i += step) {
+      seen += 1;
+      if (this.#mapping.pseudonymTaken(kind, foldWord(pool[i] ?? ''))) taken += 1;
+    }
+    return seen === 0 ? 1 : taken / seen;
+  }
+
+  /** Walks the list from a keyed place in keyed steps. */
+  #ofPool(kind: ComponentKind, key: string, pool: readonly string[], tier: number): string | undefined {
+    const failures = this.#failures.get(pool) ?? 0;
+    if (pool.length === 0 || failures >= FAILURES) return undefined;
+    const draw = this.random.numbers('word', kind, key, String(tier));
+    for (let i = 0; i < TRIES; i++) {
+      const word = draw.of(pool);
+      if (word !== undefined && this.isFree(kind, word)) return word;
+    }
+    this.#failures.set(pool, failures + 1);
+    return undefined;
+  }
+}

@@ -1,0 +1,150 @@
+/** Places and organisations: names in which some words stay and others are replaced. */
+import { parseOrganizationName } from '../entities/organization-name.ts';
+import type { OrganizationName, ProperWord } from '../entities/organization-name.ts';
+import { parsePlaceName } from '../entities/place-name.ts';
+import type { PlaceKind, PlacePiece } from '../entities/place-name.ts';
+import { caseOf, inCase } from '../entities/words.ts';
+import { givenName } from '../names/given-names.ts';
+import { digits } from '../strategies/format.ts';
+import type { EntityType, Language, Span } from '../types.ts';
+import { countryByName, countryOfRegion, countryOfTown } from './inventories.ts';
+import type { StoredKnowledge } from './knowledge.ts';
+import type { KeyedRandom } from './keyed-random.ts';
+import type { ComponentRef } from './mapping.ts';
+import type { Flavour } from './needs.ts';
+
+/** A stretch of a mention that is replaced by the pseudonym of a component. */
+export interface Piece extends Span {
+  readonly text: string;
+  readonly ref: ComponentRef;
+  readonly flavour: Flavour;
+}
+
+export interface Compound {
+  readonly type: EntityType;
+  readonly key: string;
+  readonly pieces: readonly Piece[];
+}
+
+const FLAVOUR_OF_PLACE: Readonly<Record<PlaceKind, Flavour>> = {
+  country: 'country',
+  region: 'region',
+  town: 'town',
+  street: 'street',
+};
+
+/** A place in its pieces. `decided`: the kinds of its components, if it is stored. */
+export function placeOf(surface: string): Compound {
+  const { key, pieces } = parsePlaceName(surface);
+  return { type: 'LOCATION', key, pieces: pieces.map(placePiece) };
+}
+
+function placePiece(piece: PlacePiece): Piece {
+  return {
+    start: piece.start,
+    end: piece.end,
+    text: piece.text,
+    ref: { kind: 'whole:LOCATION', key: piece.key },
+    flavour: FLAVOUR_OF_PLACE[piece.kind],
+  };
+}
+
+/**
+ * An organisation in its pieces. What kind of name each word is was decided when it was stored; for a new one by what
+ * the domain knows: persons' names and places in it follow those.
+ */
+export function organizationOf(surface: string, knowledge: StoredKnowledge): Compound {
+  const name = parseOrganizationName(surface);
+  const stored = knowledge.mapping.entity('ORGANIZATION', name.key);
+  const pieces = name.proper.map((word, i): Piece => {
+    const decided = stored?.parts.length === name.proper.length ? stored.parts[i] : undefined;
+    const ref =
+      decided?.key === word.key ? decided : { kind: kindOfWord(word, i, name, knowledge), key: word.key };
+    return { start: word.start, end: word.end, text: word.text, ref, flavour: flavourOf(word, ref) };
+  });
+  return { type: 'ORGANIZATION', key: name.key, pieces };
+}
+
+function kindOfWord(
+  word: ProperWord,
+  index: number,
+  name: OrganizationName,
+  knowledge: StoredKnowledge,
+): ComponentRef['kind'] {
+  const { key } = word;
+  if (knowledge.knows('surname', key)) return 'surname';
+  const next = name.proper[index + 1];
+  const givenHere = givenName(key) !== undefined || knowledge.knows('given', key);
+  if (
+    next !== undefined &&
+    givenHere &&
+    next.start <= word.end + 2 &&
+    (name.namedAfterPersons || knowledge.knows('surname', next.key))
+  ) {
+    return 'given';
+  }
+  if (knowledge.knows('whole:LOCATION', key)) return 'whole:LOCATION';
+  if (word.placeExpected || countryByName(key) !== undefined) return 'whole:LOCATION';
+  if (isAcronym(word.text)) return 'whole:ORGANIZATION';
+  if (name.namedAfterPersons) return 'surname';
+  return countryOfTown(key) !== undefined && index > 0 ? 'whole:LOCATION' : 'whole:ORGANIZATION';
+}
+
+function flavourOf(word: ProperWord, ref: ComponentRef): Flavour {
+  if (ref.kind === 'whole:LOCATION') return flavourOfPlace(word.key);
+  return ref.kind === 'whole:ORGANIZATION' && isAcronym(word.text) ? 'acronym' : 'word';
+}
+
+function flavourOfPlace(key: string): Flavour {
+  if (countryByName(key) !== undefined) return 'country';
+  return countryOfRegion(key) !== undefined ? 'region' : 'town';
+}
+
+function isAcronym(word: string): boolean {
+  return [...word].length <= 6 && caseOf(word) === 'upper';
+}
+
+/** The mention with its pieces replaced; what stands between them stays. */
+export function writeCompound(
+  surface: string,
+  pieces: readonly Piece[],
+  lookup: (ref: ComponentRef) => string | undefined,
+): string {
+  let text = '';
+  let last = 0;
+  for (const piece of pieces) {
+    const pseudonym = lookup(piece.ref);
+    text += surface.slice(last, piece.start);
+    text +=
+      pseudonym === undefined
+        ? piece.text
+        : withLineBreaks(inCase(pseudonym, caseOf(piece.text)), piece.text);
+    last = piece.end;
+  }
+  return text + surface.slice(last);
+}
+
+/** A name that was broken over lines keeps its line breaks, at its end. */
+export function withLineBreaks(pseudonym: string, original: string): string {
+  return pseudonym + (original.match(/\r\n|\r|\n/g)?.join('') ?? '');
+}
+
+/** Other digits for those of a place (house numbers, postcodes), by the whole name. */
+export function otherDigits(name: string, key: string, random: KeyedRandom): string {
+  const draw = random.numbers('digits', key);
+  return name.replace(/\d+/g, (group) => {
+    const other = digits(draw, group.length).replace(/^0/, group.startsWith('0') ? '0' : '1');
+    return other === group
+      ? String((Number(group) + 1) % 10 ** group.length).padStart(group.length, '1')
+      : other;
+  });
+}
+
+/** Writes the digits of a stored pseudonym into the mention, group by group. */
+export function digitsLike(text: string, pseudonym: string): string {
+  const groups = pseudonym.match(/\d+/g) ?? [];
+  let i = 0;
+  return text.replace(/\d+/g, (group) => groups[i++] ?? group);
+}
+
+export type { Language };

@@ -1,0 +1,59 @@
+/** The mentions of one document, taken apart and linked; the same in `prepareNames` and `renderDocument`. */
+import { isTitled, resolvePersons } from '../entities/link.ts';
+import type { ResolvedPerson } from '../entities/link.ts';
+import type { NamedDocument, NamedMention } from './assignment-types.ts';
+import { emailOf, urlOf } from './addresses.ts';
+import type { Address } from './addresses.ts';
+import { organizationOf, placeOf } from './compounds.ts';
+import type { Compound } from './compounds.ts';
+import type { StoredKnowledge } from './knowledge.ts';
+
+export type ResolvedMention =
+  | { readonly kind: 'person'; readonly mention: NamedMention; readonly person: ResolvedPerson }
+  | { readonly kind: 'compound'; readonly mention: NamedMention; readonly compound: Compound }
+  | { readonly kind: 'address'; readonly mention: NamedMention; readonly address: Address }
+  | { readonly kind: 'identifier'; readonly mention: NamedMention };
+
+/** The persons of a document, by index of their mention. */
+export function personsOf(
+  document: NamedDocument,
+  knowledge: StoredKnowledge,
+): ReadonlyMap<number, ResolvedPerson> {
+  const indices = document.mentions.flatMap((mention, i) => (mention.type === 'PERSON' ? [i] : []));
+  const mentions = indices.flatMap((i) => document.mentions[i] ?? []);
+  const persons = resolvePersons(mentions, document.language, knowledge);
+  return new Map(
+    indices.flatMap((index, i) => {
+      const person = persons[i];
+      // "???" is no name: it is replaced as an identifier would be.
+      return person === undefined || person.name.parts.length === 0 ? [] : [[index, person] as const];
+    }),
+  );
+}
+
+/** All mentions; persons are resolved already. */
+export function resolveMention(
+  mention: NamedMention,
+  person: ResolvedPerson | undefined,
+  knowledge: StoredKnowledge,
+): ResolvedMention {
+  if (person !== undefined) return { kind: 'person', mention, person };
+  switch (mention.type) {
+    case 'LOCATION':
+    case 'ORGANIZATION': {
+      const compound =
+        mention.type === 'LOCATION' ? placeOf(mention.surface) : organizationOf(mention.surface, knowledge);
+      const replaceable =
+        compound.pieces.length > 0 || (mention.type === 'LOCATION' && /\d/.test(mention.surface));
+      return replaceable ? { kind: 'compound', mention, compound } : { kind: 'identifier', mention };
+    }
+    case 'EMAIL':
+      return { kind: 'address', mention, address: emailOf(mention.surface, knowledge) };
+    case 'URL':
+      return { kind: 'address', mention, address: urlOf(mention.surface, knowledge) };
+    default:
+      return { kind: 'identifier', mention };
+  }
+}
+
+export { isTitled };

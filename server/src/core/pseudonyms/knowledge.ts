@@ -1,0 +1,107 @@
+/** What the vault, and in `prepareNames` the run as well, knows of persons and words. */
+import type { KnownPerson, LoneRole, PersonKnowledge } from '../entities/link.ts';
+import type { ComponentKind, Mapping, StoredEntity } from './mapping.ts';
+
+/** Knowledge of the vault alone. */
+export class StoredKnowledge implements PersonKnowledge {
+  readonly mapping: Mapping;
+  readonly #persons = new Map<string, readonly KnownPerson[]>();
+
+  constructor(mapping: Mapping) {
+    this.mapping = mapping;
+  }
+
+  personsWith(kind: LoneRole, key: string): readonly KnownPerson[] {
+    const id = `${kind}\0${key}`;
+    const known = this.#persons.get(id);
+    if (known !== undefined) return known;
+    const found = this.mapping
+      .entitiesWith(kind, key)
+      .filter((entity) => entity.type === 'PERSON')
+      .map(personOfEntity)
+      .filter((person) => person.given.length > 0 && person.surnames.length > 0);
+    this.#persons.set(id, found);
+    return found;
+  }
+
+  loneRole(key: string): LoneRole | undefined {
+    const entity = this.mapping.entity('PERSON', key);
+    return entity === undefined ? undefined : loneRoleOf(entity);
+  }
+
+  wasTitled(_key: string): boolean {
+    return false;
+  }
+
+  /** Whether the word has or will have a pseudonym of this kind. */
+  knows(kind: ComponentKind, key: string): boolean {
+    return this.mapping.component(kind, key) !== undefined;
+  }
+}
+
+/** Knowledge of the vault and of all documents of a run. */
+export class RunKnowledge extends StoredKnowledge {
+  readonly #run = new Map<string, KnownPerson[]>();
+  readonly #seen = new Set<string>();
+  readonly #titled = new Set<string>();
+  readonly #words = new Set<string>();
+
+  addPerson(person: KnownPerson): void {
+    if (this.#seen.has(person.key)) return;
+    this.#seen.add(person.key);
+    for (const [kind, keys] of [
+      ['given', person.given],
+      ['surname', person.surnames],
+    ] as const) {
+      for (const key of new Set(keys)) {
+        const id = `${kind}\0${key}`;
+        const list = this.#run.get(id);
+        if (list === undefined) this.#run.set(id, [person]);
+        else list.push(person);
+        this.addWord(kind, key);
+      }
+    }
+  }
+
+  addTitled(key: string): void {
+    this.#titled.add(key);
+  }
+
+  addWord(kind: ComponentKind, key: string): void {
+    this.#words.add(`${kind}\0${key}`);
+  }
+
+  override personsWith(kind: LoneRole, key: string): readonly KnownPerson[] {
+    const stored = super.personsWith(kind, key);
+    const run = this.#run.get(`${kind}\0${key}`) ?? [];
+    if (stored.length === 0) return run;
+    return [...stored, ...run.filter((person) => !stored.some((other) => other.key === person.key))];
+  }
+
+  override wasTitled(key: string): boolean {
+    return this.#titled.has(key);
+  }
+
+  override knows(kind: ComponentKind, key: string): boolean {
+    return this.#words.has(`${kind}\0${key}`) || super.knows(kind, key);
+  }
+}
+
+/** The words of a stored person. */
+export function personOfEntity(entity: StoredEntity): KnownPerson {
+  return {
+    key: entity.key,
+    given: entity.parts
+      .filter((part) => part.kind === 'given' || part.kind === 'initial')
+      .map((part) => part.key),
+    surnames: entity.parts.filter((part) => part.kind === 'surname').map((part) => part.key),
+  };
+}
+
+/** What a stored one-sided name was taken for; undefined for a full name. */
+export function loneRoleOf(entity: StoredEntity): LoneRole | undefined {
+  const kinds = new Set(entity.parts.map((part) => part.kind));
+  if (kinds.size !== 1) return undefined;
+  if (kinds.has('surname')) return 'surname';
+  return kinds.has('given') ? 'given' : undefined;
+}

@@ -1,0 +1,147 @@
+/**
+ * What a run has to add: collected over all its documents first, assigned afterwards in an order that depends on the
+ * vault's seed and on nothing else.
+ */
+import type { EntityType, Language } from '../types.ts';
+import type { ComponentKind, ComponentRef, Gender } from './mapping.ts';
+
+/** What the documents say about a component that has no pseudonym yet. */
+export interface ComponentNeed extends ComponentRef {
+  /** The best spelling seen. */
+  readonly original: string;
+  readonly language: Language;
+  readonly gender: Gender;
+  /** It stood after an elision (`d'`, `l'`) somewhere. */
+  readonly elided: boolean;
+  /** Somewhere an `s` of the genitive follows it. */
+  readonly inflected: boolean;
+  /** For places and names of organisations: what kind of word it is. */
+  readonly flavour: Flavour;
+}
+
+export type Flavour = 'word' | 'acronym' | 'town' | 'country' | 'region' | 'street' | 'provider';
+
+export interface EntityNeed {
+  readonly type: EntityType;
+  readonly key: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly gender: Gender;
+  readonly parts: readonly ComponentRef[];
+}
+
+interface Votes {
+  readonly originals: Set<string>;
+  readonly languages: Map<Language, number>;
+  readonly genders: Map<Gender, number>;
+}
+
+interface Collected<T> extends Votes {
+  readonly value: T;
+  elided: boolean;
+  inflected: boolean;
+  flavour: Flavour;
+}
+
+export interface Sighting {
+  readonly original: string;
+  readonly language: Language;
+  readonly gender?: Gender | undefined;
+  readonly elided?: boolean;
+  readonly inflected?: boolean;
+  readonly flavour?: Flavour;
+}
+
+/** Order of flavours where documents disagree. */
+const FLAVOURS: readonly Flavour[] = ['country', 'region', 'town', 'acronym', 'provider', 'street', 'word'];
+
+export class Needs {
+  readonly #components = new Map<string, Collected<ComponentRef>>();
+  readonly #entities = new Map<string, Collected<Pick<EntityNeed, 'type' | 'key' | 'parts'>>>();
+
+  addComponent(kind: ComponentKind, key: string, seen: Sighting): void {
+    const id = `${kind}\0${key}`;
+    const known = this.#components.get(id) ?? collected<ComponentRef>({ kind, key });
+    this.#components.set(id, known);
+    vote(known, seen);
+  }
+
+  addEntity(type: EntityType, key: string, parts: readonly ComponentRef[], seen: Sighting): void {
+    const id = `${type}\0${key}`;
+    let known = this.#entities.get(id);
+    // Two documents may take one name apart in two ways; which comes first must not matter.
+    if (known === undefined || compare(JSON.stringify(parts), JSON.stringify(known.value.parts)) < 0) {
+      known = { ...(known ?? collected({ type, key, parts })), value: { type, key, parts } };
+      this.#entities.set(id, known);
+    }
+    vote(known, seen);
+  }
+
+  hasComponent(kind: ComponentKind, key: string): boolean {
+    return this.#components.has(`${kind}\0${key}`);
+  }
+
+  components(): readonly ComponentNeed[] {
+    return [...this.#components.values()].map((entry) => ({
+      ...entry.value,
+      original: best(entry.originals),
+      language: most(entry.languages) ?? 'fr',
+      gender: most(entry.genders) ?? 'unknown',
+      elided: entry.elided,
+      inflected: entry.inflected,
+      flavour: entry.flavour,
+    }));
+  }
+
+  entities(): readonly EntityNeed[] {
+    return [...this.#entities.values()].map((entry) => ({
+      ...entry.value,
+      name: best(entry.originals),
+      language: most(entry.languages) ?? 'fr',
+      gender: most(entry.genders) ?? 'unknown',
+    }));
+  }
+}
+
+function collected<T>(value: T): Collected<T> {
+  return {
+    value,
+    originals: new Set(),
+    languages: new Map(),
+    genders: new Map(),
+    elided: false,
+    inflected: false,
+    flavour: 'word',
+  };
+}
+
+function vote<T>(entry: Collected<T>, seen: Sighting): void {
+  entry.originals.add(seen.original);
+  entry.languages.set(seen.language, (entry.languages.get(seen.language) ?? 0) + 1);
+  if (seen.gender !== undefined && seen.gender !== 'unknown') {
+    entry.genders.set(seen.gender, (entry.genders.get(seen.gender) ?? 0) + 1);
+  }
+  entry.elided ||= seen.elided ?? false;
+  entry.inflected ||= seen.inflected ?? false;
+  const flavour = seen.flavour ?? 'word';
+  if (FLAVOURS.indexOf(flavour) < FLAVOURS.indexOf(entry.flavour)) entry.flavour = flavour;
+}
+
+/** The most voted; a tie goes to the first by name, so that the order of documents does not matter. */
+function most<T extends string>(votes: ReadonlyMap<T, number>): T | undefined {
+  return [...votes].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0];
+}
+
+/** The spelling that says most: mixed case before one case, accents before none, then the first by code units. */
+function best(spellings: ReadonlySet<string>): string {
+  return [...spellings].sort((a, b) => rank(b) - rank(a) || compare(a, b))[0] ?? '';
+}
+
+function rank(spelling: string): number {
+  const mixed = spelling !== spelling.toUpperCase() && spelling !== spelling.toLowerCase();
+  return (mixed ? 2 : 0) + (/[^\x20-\x7e]/.test(spelling) ? 1 : 0);
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,150 @@
+/**
+ * Telephone numbers: the ranges that regulators keep for films and books, else numbers that cannot exist. Ranges:
+ * ARCEP decision 2018-0881 (France), Ofcom "numbers for drama use" (United Kingdom), NANPA 555-0100 to 555-0199 (North
+ * America), Bundesnetzagentur "Drama-Nummern" (Germany), ACMA fictitious numbers (Australia).
+ */
+import { isValidPhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js';
+import type { CountryCode, PhoneNumber } from 'libphonenumber-js';
+import type { Language } from '../types.ts';
+import type { Draw } from '../pseudonyms/keyed-random.ts';
+import { digits } from './format.ts';
+import type { Strategy, StrategyContext } from './strategy.ts';
+
+/** National numbers without trunk prefix; `x` is any digit, `N` 2 to 9, `A` 0 to 8. */
+interface DramaNumbers {
+  readonly fixed: readonly string[];
+  readonly mobile: readonly string[];
+  readonly isMobile: RegExp;
+}
+
+const NORTH_AMERICA: DramaNumbers = { fixed: ['NAx55501xx'], mobile: ['NAx55501xx'], isMobile: /^$/ };
+
+const DRAMA: Readonly<Record<string, DramaNumbers>> = {
+  FR: {
+    fixed: ['19900xxxx', '26191xxxx', '35301xxxx', '46571xxxx', '53649xxxx'],
+    mobile: ['63998xxxx'],
+    isMobile: /^[67]/,
+  },
+  GB: {
+    fixed: [
+      '2079460xxx',
+      '1134960xxx',
+      '1144960xxx',
+      '1154960xxx',
+      '1164960xxx',
+      '1174960xxx',
+      '1184960xxx',
+      '1214960xxx',
+      '1314960xxx',
+      '1414960xxx',
+      '1514960xxx',
+      '1614960xxx',
+      '1914980xxx',
+      '1632960xxx',
+      '2896496xxx',
+      '2920180xxx',
+    ],
+    mobile: ['7700900xxx'],
+    isMobile: /^7/,
+  },
+  DE: {
+    fixed: ['3023125xxx', '4066969xxx', '6990009xxx', '8999998xxx', '2214710xxx'],
+    mobile: ['17139200xx', '17604069 0xx'.replace(' ', '')],
+    isMobile: /^1[567]/,
+  },
+  AU: {
+    fixed: [
+      '25550xxxx',
+      '27010xxxx',
+      '35550xxxx',
+      '37010xxxx',
+      '75550xxxx',
+      '77010xxxx',
+      '85550xxxx',
+      '87010xxxx',
+    ],
+    mobile: ['491570xxx'],
+    isMobile: /^4/,
+  },
+  US: NORTH_AMERICA,
+  CA: NORTH_AMERICA,
+};
+
+const COUNTRY_OF_LANGUAGE: Readonly<Record<Language, CountryCode>> = {
+  fr: 'FR',
+  en: 'GB',
+  de: 'DE',
+  es: 'ES',
+  it: 'IT',
+  pt: 'PT',
+  nl: 'NL',
+};
+
+/** How often a drama range is tried before numbers that cannot exist. */
+const DRAMA_TRIES = 40;
+
+export const phone: Strategy = {
+  reversible: true,
+  key: (surface, context) => read(surface, context)?.number ?? onlyDigits(surface),
+  invent: (key, draw, attempt) => {
+    const number = key.startsWith('+') ? parsePhoneNumberFromString(key) : undefined;
+    if (number === undefined) return impossible(key, draw);
+    const national: string = number.nationalNumber;
+    const drama = DRAMA[number.country ?? ''];
+    const ranges = drama === undefined ? [] : drama.isMobile.test(national) ? drama.mobile : drama.fixed;
+    const fitting = ranges.filter((range) => range.length === national.length);
+    const range = attempt < DRAMA_TRIES ? draw.of(fitting) : undefined;
+    if (range !== undefined) return `+${number.countryCallingCode}${fill(range, draw)}`;
+    return `+${number.countryCallingCode}${impossibleNational(number, draw)}`;
+  },
+  write: (surface, pseudonym, context) => {
+    if (!pseudonym.startsWith('+')) return pourDigits(surface, pseudonym);
+    const original = read(surface, context);
+    const code = original?.countryCallingCode ?? '';
+    const national = pseudonym.slice(1 + code.length);
+    const written = onlyDigits(surface);
+    if (surface.trimStart().startsWith('+')) {
+      const trunk = /\(0\)/.test(surface) ? '0' : '';
+      return pourDigits(surface, code + trunk + national);
+    }
+    if (written.startsWith(`00${code}`)) return pourDigits(surface, `00${code}${national}`);
+    const originalNational: string = original?.nationalNumber ?? written;
+    const at = written.indexOf(originalNational);
+    return pourDigits(surface, written.slice(0, Math.max(0, at)) + national);
+  },
+};
+
+function read(surface: string, context: StrategyContext): PhoneNumber | undefined {
+  const international = surface.trim().replace(/^00(?=[1-9])/, '+');
+  return parsePhoneNumberFromString(international, COUNTRY_OF_LANGUAGE[context.language]);
+}
+
+const onlyDigits = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
+
+/** Replaces digits in place; digits beyond the number (an extension) become zeros. */
+function pourDigits(surface: string, number: string): string {
+  let i = 0;
+  const text = surface.replace(/\p{Nd}/gu, () => number[i++] ?? '0');
+  return text + number.slice(i);
+}
+
+function fill(range: string, draw: Draw): string {
+  return range.replace(/[xNA]/g, (place) =>
+    String(place === 'x' ? draw.below(10) : place === 'N' ? 2 + draw.below(8) : draw.below(9)),
+  );
+}
+
+/** Digits of the same length that the numbering plan has no room for. */
+function impossibleNational(number: PhoneNumber, draw: Draw): string {
+  const length = number.nationalNumber.length;
+  for (let i = 0; i < 200; i++) {
+    const candidate = digits(draw, length);
+    if (!isValidPhoneNumber(`+${number.countryCallingCode}${candidate}`)) return candidate;
+  }
+  return `0${digits(draw, length - 1)}`;
+}
+
+/** Short and internal numbers: the same count of digits, a zero first. */
+function impossible(key: string, draw: Draw): string {
+  return key.length < 4 ? digits(draw, key.length) : `0${digits(draw, key.length - 1)}`;
+}
