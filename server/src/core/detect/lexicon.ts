@@ -139,6 +139,37 @@ export const ORGANIZATION_TAILS = words(`
   foundation university hospital college school institute systems software logistics energie energy media
 `);
 
+/** Parts of any organisation: with nothing but small words behind, they name none ("Direction des ressources humaines"). */
+export const DEPARTMENTS = words(`
+  direction service departement pole equipe comite conseil commission secretariat division cellule unite bureau
+  delegation presidence mission assemblee ressources comptabilite
+  department team board committee division unit office human finance management
+  abteilung vorstand geschaftsfuhrung personalabteilung betriebsrat aufsichtsrat referat team
+  departamento equipo comite consejo direccion junta area recursos
+  direzione ufficio reparto comitato consiglio squadra risorse
+  departamento direcao equipa equipe conselho comissao
+  afdeling directie raad bestuur ondernemingsraad
+`);
+
+/** What departments are for: with the words above they still name no organisation. */
+export const DEPARTMENT_WORDS = words(`
+  generale general ressources humaines rh informatique financiere financier commerciale commercial marketing juridique
+  technique administrative administratif comptable comptabilite communication production qualite achats logistique ventes
+  direction executif social economique cse pedagogique syndical municipal scientifique recherche developpement client
+  clientele support systemes information si dsi drh daf national regional
+  human resources finance legal sales it operations executive board support engineering product people
+  personal vertrieb einkauf entwicklung recht finanzen buchhaltung it
+  recursos humanos financiero comercial juridico tecnico ventas
+  risorse umane commerciale amministrazione vendite
+  recursos humanos financeira
+  personeelszaken verkoop inkoop
+`);
+
+/** Words before a name that is neither a person's nor an organisation's: code names of projects. */
+export const PROJECT_WORDS = words(
+  'projet project projekt proyecto progetto projeto operation programme phase version',
+);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

@@ -98,6 +98,7 @@ function trimmed(doc: DetectedDocument, range: Range): Range {
     while (end > first && !isNameChar(doc, end - 1) && !keepsEnd(doc, first, end)) end -= 1;
     end = withoutPossessive(doc, first, end);
     while (end > first && isLowerJoint(doc, end - 1)) end -= 1;
+    end = withoutVerb(doc, first, end);
     if (end - first === before) return { first, end };
   }
 }
@@ -112,6 +113,20 @@ function isLowerJoint(doc: DetectedDocument, token: number): boolean {
   if (doc.isCapitalized(token)) return false;
   const key = doc.key(token);
   return CONJUNCTIONS.has(key) || (key.length < 4 && PARTICLES.has(key) && doc.gap(token + 1) !== 'space');
+}
+
+/** "Fabre coordonnera": behind a capitalised name, a longer word in lower case is part of the sentence. */
+function withoutVerb(doc: DetectedDocument, first: number, end: number): number {
+  let last = end;
+  while (last - first > 1 && doc.isCapitalized(first) && isSentencePart(doc, last - 1)) last -= 1;
+  return last;
+}
+
+function isSentencePart(doc: DetectedDocument, token: number): boolean {
+  const surface = doc.surface(token);
+  return (
+    surface.length > 3 && doc.gap(token) === 'space' && doc.isWord(token) && surface === surface.toLowerCase()
+  );
 }
 
 function afterTitle(doc: DetectedDocument, first: number, end: number): number {

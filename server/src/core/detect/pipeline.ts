@@ -11,6 +11,7 @@ import type { CompiledDictionary } from './dictionary.ts';
 import { DetectedDocument } from './document.ts';
 import { findNames } from './names.ts';
 import { cleanPersonSpan, cleanSpan } from './person-spans.ts';
+import { isNobody } from './nobody.ts';
 import { propagate } from './propagate.ts';
 import { resolve } from './resolve.ts';
 import { RuleContext } from './rules/context.ts';
@@ -59,7 +60,7 @@ function modelMentions(doc: DetectedDocument, sensitivity: Sensitivity): Mention
     if (span.confidence < THRESHOLD[sensitivity] || !doc.isNatural(span.start)) continue;
     const spans = span.type === 'PERSON' ? cleanPersonSpan(doc, span) : [cleanSpan(doc, span)];
     for (const clean of spans) {
-      if (clean === undefined) continue;
+      if (clean === undefined || isNobody(doc, span.type, clean)) continue;
       mentions.push({ ...clean, type: span.type, confidence: span.confidence, detector: 'model' });
     }
   }

@@ -126,15 +126,12 @@ function lonePlace(doc: DetectedDocument, token: number, mention: Mention): Ment
   return doc.isCapitalized(token) && !isStopWord(doc, token) ? mention : undefined;
 }
 
+const ORDER: readonly Known['kind'][] = ['full', 'surname', 'given', 'whole', 'initials'];
+
 /** People before places and organisations; fuller forms first; then the surest. */
 function strongest(values: readonly Known[]): Known {
-  const order: readonly Known['kind'][] = ['full', 'surname', 'given', 'whole', 'initials'];
-  let best = values[0];
-  for (const value of values) {
-    if (best === undefined) best = value;
-    const difference = order.indexOf(value.kind) - order.indexOf(best.kind);
-    if (difference < 0 || (difference === 0 && value.confidence > best.confidence)) best = value;
-  }
-  if (best === undefined) throw new RangeError('a match has at least one value');
-  return best;
+  return values.reduce((best, value) => {
+    const difference = ORDER.indexOf(value.kind) - ORDER.indexOf(best.kind);
+    return difference < 0 || (difference === 0 && value.confidence > best.confidence) ? value : best;
+  });
 }

@@ -89,9 +89,9 @@ function withAgreement(mention: Mention, cluster: readonly Mention[]): Mention {
   return result;
 }
 
-function withoutDoubt(mention: Mention): Mention {
-  const { unsure: _, ...sure } = mention;
-  return sure;
+function withoutDoubt({ start, end, type, confidence, detector, rule }: Mention): Mention {
+  const sure = { start, end, type, confidence, detector };
+  return rule === undefined ? sure : { ...sure, rule };
 }
 
 /** Longer first; then surer; then by detector, place, type and rule, so that no two are equal. */

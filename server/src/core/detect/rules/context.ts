@@ -1,5 +1,6 @@
 /** What rules see of a document: its text, and what several of them need, worked out once. */
 import type { Language } from '../../types.ts';
+import { foldWord } from '../../text/fold.ts';
 import { guessLanguage } from '../../text/language.ts';
 
 export interface DigitRuns {
@@ -13,6 +14,9 @@ export class RuleContext {
   readonly countries: readonly string[];
   #digits: DigitRuns | undefined;
   #language: Language | undefined;
+  #before = '';
+  #beforeOffset = -1;
+  #beforeLength = 0;
 
   /** @param countries ISO 3166-1 alpha-2, most likely first */
   constructor(text: string, countries: readonly string[], language?: Language) {
@@ -30,9 +34,14 @@ export class RuleContext {
     return (this.#digits ??= digitRuns(this.text));
   }
 
-  /** Up to `length` units before an offset, on its line (and the line before where the offset starts one). */
-  before(offset: number, length: number): string {
-    return this.text.slice(Math.max(0, offset - length), offset);
+  /** Up to `length` units before an offset, folded. The last answer is kept: several rules ask for one number. */
+  foldedBefore(offset: number, length: number): string {
+    if (this.#beforeOffset !== offset || this.#beforeLength !== length) {
+      this.#before = foldWord(this.text.slice(Math.max(0, offset - length), offset));
+      this.#beforeOffset = offset;
+      this.#beforeLength = length;
+    }
+    return this.#before;
   }
 }
 

@@ -1,0 +1,28 @@
+/** Spans of the model that look like names and name nothing: departments, projects, bare numbers. */
+import type { EntityType, Span } from '../types.ts';
+import type { DetectedDocument } from './document.ts';
+import { CALENDAR, DEPARTMENT_WORDS, DEPARTMENTS, PARTICLES, PROJECT_WORDS, ROLES } from './lexicon.ts';
+
+/** Whether a place or organisation of the model is none; people are judged by `cleanPersonSpan`. */
+export function isNobody(doc: DetectedDocument, type: EntityType, span: Span): boolean {
+  if (type === 'PERSON') return false;
+  const first = doc.tokenFrom(span.start);
+  const end = doc.tokenFrom(span.end);
+  if (!/\p{L}{2}/u.test(doc.text.slice(span.start, span.end))) return true;
+  if (PROJECT_WORDS.has(doc.key(first - 1)) && doc.gap(first) === 'space') return true;
+  return isDepartment(doc, first, end);
+}
+
+/** Nothing but words that any organisation has: "Direction générale", "Service RH", "CEO". */
+function isDepartment(doc: DetectedDocument, first: number, end: number): boolean {
+  let hasHead = false;
+  for (let token = first; token < end; token += 1) {
+    const key = doc.key(token);
+    if (!doc.isWord(token) || key.length === 1) continue;
+    const isHead = DEPARTMENTS.has(key) || ROLES.has(key) || CALENDAR.has(key);
+    hasHead ||= isHead;
+    if (!isHead && !DEPARTMENT_WORDS.has(key) && !PARTICLES.has(key) && key !== 'et' && key !== 'and')
+      return false;
+  }
+  return hasHead;
+}

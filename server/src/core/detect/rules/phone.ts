@@ -1,0 +1,158 @@
+/** Telephone numbers, by libphonenumber: international ones, and national ones of the document's countries. */
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { CountryCode } from 'libphonenumber-js/max';
+import { isSupportedCountry } from 'libphonenumber-js/max';
+import type { Language, Mention } from '../../types.ts';
+import { isWordAt } from '../../text/chars.ts';
+import type { RuleContext } from './context.ts';
+import { compileKeywords, hasKeywordBefore } from './keywords.ts';
+import { ruleMention } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+const KEYWORDS = compileKeywords(
+  'tel|telephone|tph|mobile|portable|port|gsm|fax|telecopie|phone|telephone number|phone number|cell|call|telefon|telefonnummer|handy|mobil|rufnummer|durchwahl|telefono|movil|cellulare|cell|telemovel|telefone|celular|telefoon|telefoonnummer|mobiel|whatsapp|joindre au|appeler le|appelez le|joignable au',
+);
+const EXTENSION =
+  /[ \u00a0]*(?:,[ \u00a0]*)?(?:ext\.?|extension|poste|x|int\.?|durchwahl|dw)[ \u00a0.:]*[0-9]{1,6}(?![0-9])/iy;
+/** Characters between the digits of one number. */
+const INNER = ' \u00a0\u202f\u2009.-\u2010\u2011/()';
+const MIN_DIGITS = 6;
+const MAX_DIGITS = 15;
+
+const COUNTRIES_OF_LANGUAGE: Readonly<Record<Language, readonly string[]>> = {
+  fr: ['FR', 'BE', 'CH', 'LU', 'CA'],
+  en: ['GB', 'US', 'IE', 'CA'],
+  de: ['DE', 'AT', 'CH'],
+  es: ['ES'],
+  it: ['IT', 'CH'],
+  pt: ['PT'],
+  nl: ['NL', 'BE'],
+};
+
+export const PHONE: Rule = {
+  id: 'phone',
+  type: 'PHONE',
+  find(context: RuleContext): Mention[] {
+    const { digits } = context;
+    const found: Mention[] = [];
+    let done = 0;
+    for (let run = 0; run < digits.count; run += 1) {
+      const at = digits.starts[run] ?? 0;
+      if (at < done) continue;
+      const chain = chainFrom(context, run);
+      if (chain.digits < MIN_DIGITS) continue;
+      const mention = phoneIn(context, chain);
+      if (mention !== undefined) {
+        found.push(mention);
+        done = mention.end;
+      }
+    }
+    return found;
+  },
+};
+
+interface Chain {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: number;
+  /** `+` or `00` before, `(` or `0` first, or nothing of these. */
+  readonly lead: 'international' | 'national' | 'none';
+}
+
+/** The digits from a run on that may be one number: groups with one or two separators between. */
+function chainFrom(context: RuleContext, first: number): Chain {
+  const { text, digits } = context;
+  let run = first;
+  let end = digits.ends[run] ?? 0;
+  let count = end - (digits.starts[run] ?? 0);
+  while (run + 1 < digits.count) {
+    const next = digits.starts[run + 1] ?? 0;
+    if (!isInner(text, end, next)) break;
+    const more = (digits.ends[run + 1] ?? 0) - next;
+    if (count + more > MAX_DIGITS) break;
+    run += 1;
+    count += more;
+    end = digits.ends[run] ?? 0;
+  }
+  const at = digits.starts[first] ?? 0;
+  return { ...leadOf(text, at), end, digits: count };
+}
+
+function isInner(text: string, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i += 1) if (!INNER.includes(text.charAt(i))) return false;
+  return true;
+}
+
+function leadOf(text: string, at: number): Pick<Chain, 'start' | 'lead'> {
+  const before = text.charAt(at - 1);
+  if (before === '+') return { start: at - 1, lead: 'international' };
+  if (before === '(' && text.charAt(at - 2) === '+') return { start: at - 2, lead: 'international' };
+  if (before === '(') return { start: at - 1, lead: 'national' };
+  if (text.startsWith('00', at) && text.charAt(at + 2) !== '0') return { start: at, lead: 'international' };
+  return { start: at, lead: text.charAt(at) === '0' ? 'national' : 'none' };
+}
+
+function phoneIn(context: RuleContext, chain: Chain): Mention | undefined {
+  const { text } = context;
+  if (isWordAt(text, chain.start - 1) || /[.,:_=#/-]/.test(text.charAt(chain.start - 1))) {
+    if (!/[:=/]/.test(text.charAt(chain.start - 1)) || /[0-9]/.test(text.charAt(chain.start - 2)))
+      return undefined;
+  }
+  const keyword = hasKeywordBefore(context, chain.start, KEYWORDS);
+  if (chain.lead === 'none' && !keyword && !looksNational(text, chain)) return undefined;
+  for (const end of possibleEnds(context, chain)) {
+    if (isWordAt(text, end) || /^[.,:_-][0-9]/.test(text.slice(end, end + 2))) continue;
+    if (!isPhone(context, text.slice(chain.start, end), chain.lead, keyword)) continue;
+    return ruleMention(PHONE, chain.start, extended(text, end), confidenceOf(chain, keyword));
+  }
+  return undefined;
+}
+
+function confidenceOf(chain: Chain, keyword: boolean): number {
+  if (keyword || chain.lead === 'international') return 0.98;
+  return chain.lead === 'national' ? 0.9 : 0.8;
+}
+
+/** The chain's end and the ends of its groups before, longest first: "01 23 45 67 89 12 rue" ends after 89. */
+function possibleEnds(context: RuleContext, chain: Chain): number[] {
+  const ends: number[] = [];
+  for (let i = chain.end; i > chain.start; i -= 1) {
+    const isEnd = /[0-9]/.test(context.text.charAt(i - 1)) && !/[0-9]/.test(context.text.charAt(i));
+    if (isEnd) ends.push(i);
+  }
+  return ends.slice(0, 4);
+}
+
+/** National numbers that do not start with 0, in their usual groups: "(555) 123-4567", "612 34 56 78". */
+const NATIONAL_GROUPS =
+  /^(?:[2-9][0-9]{2}-[2-9][0-9]{2}-[0-9]{4}|[2-9][0-9]{2}\.[2-9][0-9]{2}\.[0-9]{4}|[6-9][0-9]{2} [0-9]{2} [0-9]{2} [0-9]{2}|[6-9][0-9] [0-9]{3} [0-9]{2} [0-9]{2})$/;
+
+function looksNational(text: string, chain: Chain): boolean {
+  return NATIONAL_GROUPS.test(text.slice(chain.start, chain.end));
+}
+
+function isPhone(context: RuleContext, written: string, lead: Chain['lead'], keyword: boolean): boolean {
+  if (lead === 'international') {
+    const number = written.startsWith('00') ? `+${written.slice(2)}` : written;
+    return parsePhoneNumberFromString(number.replace('(0)', ''))?.isValid() === true;
+  }
+  const groups = written.split(/[^0-9]+/).filter((group) => group !== '');
+  // Without a keyword a number in one piece must be as long as national numbers are.
+  if (!keyword && groups.length === 1 && !/^0[1-9][0-9]{8}$/.test(written)) return false;
+  if (!keyword && /^[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}$/.test(written)) return false;
+  return countriesOf(context).some(
+    (country) => parsePhoneNumberFromString(written, country)?.isValid() === true,
+  );
+}
+
+function countriesOf(context: RuleContext): CountryCode[] {
+  const codes = new Set([...context.countries, ...COUNTRIES_OF_LANGUAGE[context.language]]);
+  return [...codes].filter((code): code is CountryCode => isSupportedCountry(code));
+}
+
+function extended(text: string, end: number): number {
+  EXTENSION.lastIndex = end;
+  const match = EXTENSION.exec(text);
+  return match === null ? end : end + match[0].length;
+}
