@@ -11,7 +11,8 @@ describe('nom-de-plume detect', () => {
     assert.equal(code, 0);
     const [document, ...others] = detected(stdout);
     assert.deepEqual(others, []);
-    assert.equal(path.resolve(root, document?.file ?? ''), sample);
+    assert.ok(document);
+    assert.equal(path.resolve(root, document.file), sample);
     const text = fs.readFileSync(sample, 'utf8');
     const found = document.entities.map(([start, end, type]) => `${type} ${text.slice(start, end)}`);
     for (const expected of ['PERSON Marie Dubois', 'PERSON Karim Benali', 'EMAIL marie.dubois@example.org']) {
