@@ -1,11 +1,15 @@
+import { unlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { NEVER } from '../cancellation.ts';
+import { NomDePlumeError } from '../errors.ts';
 import type { FileOutcome, RunRecord, SettledIntent } from '../store/vault-service.ts';
 import { forEachBounded } from './bounded.ts';
 import { newVersion, oldVersion, outputPath, touched, versionOf } from './ledger-files.ts';
 import type { Output } from './output.ts';
+import { STANDARD_INPUT } from './read-file.ts';
 import type { BatchEnvironment, NotLookedAt, RecoverOutcome } from './types.ts';
 import { compare } from './walk.ts';
-import { removeTemporary, replaceFile } from './write-file.ts';
+import { flushFolder, removeTemporary, replaceFile } from './write-file.ts';
 
 /** Runs that began, did not end, and on which no program works any more; newest first. */
 export async function interruptedRuns(env: BatchEnvironment): Promise<readonly RunRecord[]> {
@@ -53,7 +57,13 @@ class Recovery {
 
   async settle(file: SettledIntent): Promise<void> {
     const path = outputPath(file);
+    if (path === STANDARD_INPUT) return;
     await removeTemporary(path, this.#runId);
+    if (file.target === undefined) await this.#settleInPlace(file, path);
+    else await this.#settleCopy(file, path);
+  }
+
+  async #settleInPlace(file: SettledIntent, path: string): Promise<void> {
     const version = await versionOf(file, this.#env);
     if (version.kind === 'none') this.#leave({ ...version.left, path });
     else if (version.kind === 'other') this.#leave({ path, reason: 'changed', code: 'file-changed' });
@@ -64,6 +74,15 @@ class Recovery {
         await this.#write(path, make(version.document, file));
       } else this.#note(path);
     }
+  }
+
+  /** The original was never touched: a copy is there, whole, or it is not. */
+  async #settleCopy(file: SettledIntent, path: string): Promise<void> {
+    const isThere = (await versionOf(file, this.#env)).kind === 'new';
+    if (this.#how === 'undo' && isThere) await unlink(path);
+    const outcome = isThere && this.#how === 'finish' ? 'written' : 'skipped';
+    (outcome === 'written' ? this.#written : this.#old).push(path);
+    this.outcomes.push({ path, outcome });
   }
 
   result(): Pick<RecoverOutcome, 'written' | 'old' | 'notLookedAt'> {
@@ -80,8 +99,14 @@ class Recovery {
       this.#leave({ path, reason: 'changed', code: 'ledger-mismatch' });
       return;
     }
-    await replaceFile(path, output.bytes, { expected, runId: this.#runId, fsync: true });
-    this.#note(path);
+    try {
+      await replaceFile(path, output.bytes, { expected, runId: this.#runId, fsync: true });
+      await flushFolder(dirname(path));
+      this.#note(path);
+    } catch (error) {
+      if (!(error instanceof NomDePlumeError)) throw error;
+      this.#leave({ path, reason: 'unwritable', code: error.code });
+    }
   }
 
   #note(path: string): void {
@@ -90,8 +115,8 @@ class Recovery {
     this.outcomes.push({ path, outcome: isNew ? 'written' : 'skipped' });
   }
 
+  /** Its record stays as it is: what the file holds now may yet be restored by it. */
   #leave(left: NotLookedAt): void {
     this.#left.push(left);
-    this.outcomes.push({ path: left.path, outcome: 'failed' });
   }
 }

@@ -1,0 +1,154 @@
+/** The command line's grammar. What the commands do is in the files beside this one. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { ALL_TYPES, isEntityType } from '../core/detect/entity-types.ts';
+import type { EntityType } from '../core/types.ts';
+import { detect, type DetectFlags } from './detect.ts';
+import { pseudonymize, type PseudonymizeFlags } from './pseudonymize.ts';
+import { report, type ReportFlags } from './report.ts';
+import { restore, type RestoreFlags } from './restore.ts';
+import * as vault from './vault.ts';
+import { verify, type VerifyFlags } from './verify.ts';
+
+const PATHS = 'files, folders (walked, ignore files respected), or - for standard input';
+
+/**
+ * The program, ready to parse arguments.
+ * @param done gets the exit code of the command that ran
+ */
+export function program(version: string, done: (code: number) => void): Command {
+  const root = new Command('nom-de-plume')
+    .description('Finds names and identifiers in texts, replaces them with consistent pseudonyms, and back.')
+    .version(version)
+    .showHelpAfterError('(add --help for what can be given)')
+    .exitOverride();
+  const command = (name: string, description: string): Command =>
+    root.command(name).description(description).exitOverride();
+
+  command('detect', 'find names and identifiers')
+    .argument('<path...>', PATHS)
+    .option(
+      '--json',
+      'one line a document: {"file", "entities": [[start, end, type, confidence, detector], ...]}',
+    )
+    .option('--types <list>', `only these, with commas between: ${ALL_TYPES.join(',')}`, types)
+    .option('--min-confidence <number>', 'only mentions at least this certain, 0 to 1', probability)
+    .addOption(workers())
+    .action(async (paths: string[], flags: DetectFlags) => {
+      done(await detect(paths, flags));
+    });
+
+  inVault(target(command('pseudonymize', 'replace names with pseudonyms')))
+    .argument('<path...>', PATHS)
+    .option('--dry-run', 'say what would be done, change nothing')
+    .addOption(theme())
+    .addOption(workers())
+    .action(async (paths: string[], flags: PseudonymizeFlags) => {
+      done(await pseudonymize(paths, flags));
+    });
+
+  inVault(target(command('restore', 'bring the originals back')))
+    .argument('<path...>', PATHS)
+    .action(async (paths: string[], flags: RestoreFlags) => {
+      done(await restore(paths, flags));
+    });
+
+  inVault(command('verify', 'look for originals that are still to be read'))
+    .argument('<path...>', PATHS)
+    .option('--json', 'one object with every finding')
+    .action(async (paths: string[], flags: VerifyFlags) => {
+      done(await verify(paths, flags));
+    });
+
+  addVaultCommands(command('vault', 'make, show, check, copy and destroy vaults'), done);
+
+  inVault(command('report', 'what the audit of a vault shows'), true)
+    .addOption(new Option('--format <format>', 'of the report').choices(['md', 'json', 'csv']).default('md'))
+    .action(async (flags: ReportFlags) => {
+      done(await report(flags));
+    });
+  return root;
+}
+
+function addVaultCommands(root: Command, done: (code: number) => void): void {
+  const command = (name: string, description: string): Command =>
+    inVault(root.command(name).description(description).exitOverride(), true);
+  const simple = (
+    name: string,
+    description: string,
+    run: (flags: vault.VaultFlags) => Promise<number>,
+  ): Command =>
+    command(name, description).action(async (flags: vault.VaultFlags) => {
+      done(await run(flags));
+    });
+
+  simple('create', 'make a vault; its recovery key is shown once', vault.create).addOption(theme());
+  simple('show', 'counts, or the mapping itself', vault.show)
+    .option('--names', 'every original with its pseudonym; noted in the audit')
+    .option('--search', 'those that hold a name you are asked for; noted in the audit')
+    .option('--json', 'for programs');
+  simple('passphrase', 'change the passphrase', vault.changePassphrase).option(
+    '--new-passphrase-file <file>',
+    'the new one, in the first line of this file',
+  );
+  simple('check', 'decrypt every row, follow every link of the audit', vault.check).option(
+    '--json',
+    'for programs',
+  );
+  command('backup', 'write a copy, encrypted as it is')
+    .argument('<target>', 'file that does not exist yet')
+    .action(async (to: string, flags: vault.VaultFlags) => {
+      done(await vault.backup(to, flags));
+    });
+  simple('destroy', 'delete a vault for good', vault.destroy).option('--yes', 'do not ask');
+}
+
+function inVault(command: Command, required = false): Command {
+  const file = new Option('--vault <file>', 'the vault');
+  return command
+    .addOption(required ? file.makeOptionMandatory() : file)
+    .option('--passphrase-file <file>', 'the passphrase, in the first line of this file')
+    .option('--domain <name>', 'the mapping inside the vault');
+}
+
+function target(command: Command): Command {
+  return command
+    .option('--in-place', 'replace the files themselves')
+    .option('--out <folder>', 'write copies into this folder')
+    .option('--no-fsync', 'do not wait for the disk; faster, and unsafe when the power fails')
+    .option('--json', 'the outcome as one object');
+}
+
+function theme(): Option {
+  return new Option('--theme <theme>', 'of the pseudonyms of a new vault').choices([
+    'natural',
+    'neutral_id',
+    'initials',
+  ]);
+}
+
+function workers(): Option {
+  return new Option(
+    '--workers <number>',
+    'threads that run the model; chosen by cores and memory if not given',
+  ).argParser((value) => {
+    const count = Number(value);
+    if (!Number.isInteger(count) || count < 1 || count > 64) {
+      throw new InvalidArgumentError('It must be a whole number from 1 to 64.');
+    }
+    return count;
+  });
+}
+
+function types(list: string): readonly EntityType[] {
+  return list.split(',').map((name) => {
+    const type = name.trim().toUpperCase();
+    if (!isEntityType(type)) throw new InvalidArgumentError(`There is no type ${type}.`);
+    return type;
+  });
+}
+
+function probability(value: string): number {
+  const number = Number(value);
+  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('It must be a number from 0 to 1.');
+  return number;
+}

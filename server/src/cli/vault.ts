@@ -1,0 +1,117 @@
+/** `vault ...`: what is done with a vault itself. */
+import { resolve } from 'node:path';
+import Table from 'cli-table3';
+import { foldName } from '../core/text/fold.ts';
+import type { ThemeName } from '../core/pseudonyms/mapping.ts';
+import { NomDePlumeError } from '../errors.ts';
+import type { EntityRecord } from '../store/vault-service.ts';
+import { Context } from './context.ts';
+import { EXIT } from './exit-codes.ts';
+import { ask, fromFile, passphrase, type PassphraseOptions } from './secrets.ts';
+import { printLine, tell } from './terminal.ts';
+import { createVault, openVault } from './vault-access.ts';
+
+export interface VaultFlags extends PassphraseOptions {
+  readonly vault: string;
+  readonly theme?: ThemeName;
+  readonly domain?: string;
+  readonly json?: true;
+  readonly newPassphraseFile?: string;
+  readonly yes?: true;
+  readonly search?: true;
+  readonly names?: true;
+}
+
+export async function create(flags: VaultFlags): Promise<number> {
+  await using context = new Context({ vaultFile: flags.vault });
+  await createVault(context.vault, flags.vault, flags);
+  return EXIT.done;
+}
+
+/** Counts; with --names the mapping itself, which the audit then tells of. */
+export async function show(flags: VaultFlags): Promise<number> {
+  await using context = new Context({ vaultFile: flags.vault });
+  const info = await openVault(context.vault, flags.vault, flags);
+  if (flags.names !== true && flags.search !== true) {
+    const { id, createdAt, theme, entities, files, runs } = info;
+    if (flags.json === true) await printLine(JSON.stringify(info));
+    else {
+      await printLine(`Vault ${id}, made ${createdAt}, theme ${theme}`);
+      await printLine(`${entities} entities, ${files} files, ${runs} runs`);
+    }
+    return EXIT.done;
+  }
+  const wanted = flags.search === true ? foldName(await ask('Name to look for: ')) : '';
+  const all = await context.vault.entities(flags.domain ?? 'default');
+  const found = all.filter((entity) => foldName(`${entity.name} ${entity.pseudonym}`).includes(wanted));
+  await context.vault.record({ action: 'show', counts: { entities: found.length } });
+  await printEntities(found, flags.json === true);
+  return EXIT.done;
+}
+
+async function printEntities(entities: readonly EntityRecord[], asJson: boolean): Promise<void> {
+  if (asJson) {
+    for (const { type, name, pseudonym, mentions, files } of entities) {
+      await printLine(JSON.stringify({ type, name, pseudonym, mentions, files }));
+    }
+    return;
+  }
+  const table = new Table({
+    head: ['Type', 'Original', 'Pseudonym', 'Mentions', 'Files'],
+    style: { head: [], border: [] },
+  });
+  for (const { type, name, pseudonym, mentions, files } of entities) {
+    table.push([type, name, pseudonym, mentions, files]);
+  }
+  await printLine(table.toString());
+}
+
+export async function changePassphrase(flags: VaultFlags): Promise<number> {
+  await using context = new Context({ vaultFile: flags.vault });
+  const current = await passphrase(flags, false);
+  await context.vault.open(resolve(flags.vault), { passphrase: current });
+  const next =
+    flags.newPassphraseFile === undefined ? await newPassphrase() : await fromFile(flags.newPassphraseFile);
+  await context.vault.changePassphrase({ passphrase: current }, next);
+  tell('The passphrase was changed. The recovery key is the same.');
+  return EXIT.done;
+}
+
+async function newPassphrase(): Promise<string> {
+  const first = await ask('New passphrase: ');
+  if ((await ask('Again: ')) === first) return first;
+  throw new NomDePlumeError('usage', 'The two passphrases differ.', 'Start again.');
+}
+
+/** Every row decrypted, every link of the audit chain followed. */
+export async function check(flags: VaultFlags): Promise<number> {
+  await using context = new Context({ vaultFile: flags.vault });
+  await openVault(context.vault, flags.vault, flags);
+  const findings = await context.vault.check(context.signal);
+  if (flags.json === true) await printLine(JSON.stringify({ findings }));
+  else {
+    for (const { code, what } of findings) await printLine(`${code}: ${what}`);
+    await printLine(findings.length === 0 ? 'The vault is whole.' : `${findings.length} things are wrong.`);
+  }
+  return findings.length === 0 ? EXIT.done : EXIT.findings;
+}
+
+export async function backup(target: string, flags: VaultFlags): Promise<number> {
+  await using context = new Context({ vaultFile: flags.vault });
+  await openVault(context.vault, flags.vault, flags);
+  await context.vault.backup(resolve(target));
+  tell(`A copy of the vault, encrypted as it is, was written to ${resolve(target)}.`);
+  return EXIT.done;
+}
+
+export async function destroy(flags: VaultFlags): Promise<number> {
+  await using context = new Context({ vaultFile: flags.vault });
+  const secret = { passphrase: await passphrase(flags, false) };
+  if (flags.yes !== true) {
+    const answer = await ask('Nothing can be restored afterwards. Type "destroy" to go on: ');
+    if (answer !== 'destroy') throw new NomDePlumeError('cancelled', 'Cancelled.', 'Nothing was changed.');
+  }
+  await context.vault.destroy(resolve(flags.vault), secret);
+  tell('The vault was destroyed.');
+  return EXIT.done;
+}
