@@ -6,35 +6,19 @@
  */
 import { availableParallelism } from 'node:os';
 import type { CancellationSignal } from '../cancellation.ts';
-import {
-  EMPTY_DICTIONARY,
-  type DetectOptions,
-  type DictionarySnapshot,
-  type Mention,
-  type ModelOutput,
-} from '../core/types.ts';
+import { EMPTY_DICTIONARY, type DictionarySnapshot, type Mention, type ModelOutput } from '../core/types.ts';
 import { cancelled, NomDePlumeError } from '../errors.ts';
 import type { FailureCode, FromHost, ToHost } from './host-messages.ts';
 import { readToHost } from './host-messages.ts';
+import { LongTexts, runPipeline, type Pipeline } from './long-texts.ts';
 import { findModel, loadTokenizer } from './model-files.ts';
 import { OutputJoiner } from './model-output.ts';
 import { checkPlatform } from './platform.ts';
-import { ModelPool, POOL_DEFAULTS } from './pool.ts';
+import { ModelPool, POOL_DEFAULTS, type Running } from './pool.ts';
 import { ResultCache, resultKey, type DocumentResult } from './result-cache.ts';
 import type { TokenizedText, Tokenizer } from './tokenizer.ts';
 import { Turns } from './turns.ts';
 import { cutWindows, MAX_WORD_PIECES, type Window } from './windows.ts';
-
-/** The pure part: what `core/detect/pipeline.ts` exports. */
-export interface Pipeline<Compiled> {
-  compileDictionary(snapshot: DictionarySnapshot): Compiled;
-  detectDocument(input: {
-    text: string;
-    model: ModelOutput | undefined;
-    dictionary: Compiled;
-    options: DetectOptions;
-  }): Mention[];
-}
 
 /** The other end: the process that forked this one. */
 export interface HostPort {
@@ -45,7 +29,12 @@ export interface HostPort {
   abandon(): void;
 }
 
+/** Steps of a millisecond or two. */
 const CHARACTERS_PER_STEP = 65_536;
+/** UTF-16 code units; the pipeline of a longer text runs in a thread of its own. */
+const LONG_TEXT = 100_000;
+/** Longer texts are not worth the digest: they are not asked for again while nothing changed. */
+const LONGEST_CACHED_TEXT = 4_000_000;
 const WINDOWS_PER_STEP = 512;
 const RESULT_CACHE_BYTES = 8 * 1024 * 1024;
 const MOST_WORKERS_BY_DEFAULT = 4;
@@ -55,31 +44,51 @@ const MEMORY_OF_A_WORKER = 300 * 1024 * 1024;
 type Detect = Extract<ToHost, { kind: 'detect' }>;
 type Start = Extract<ToHost, { kind: 'start' }>;
 
+/** What the model said, with the counts of the answer. */
+interface Reading {
+  readonly model: ModelOutput | undefined;
+  readonly words: number;
+  readonly windows: number;
+  readonly windowsRun: number;
+}
+
+const NOT_READ: Reading = { model: undefined, words: 0, windows: 0, windowsRun: 0 };
+
 interface Engine {
   readonly pool: ModelPool;
   readonly tokenizer: Tokenizer;
 }
 
+/** Scripts of the host's threads. */
+export interface HostScripts {
+  /** Runs the model: `worker.ts`, or its bundle. */
+  readonly worker: string;
+  /** Calls `servePipeline`: `detector-host.ts`, or its bundle. */
+  readonly longTexts: string;
+}
+
 export class Host<Compiled> {
   readonly #port: HostPort;
   readonly #pipeline: Pipeline<Compiled>;
-  readonly #workerFile: string;
+  readonly #scripts: HostScripts;
+  readonly #longTexts: LongTexts;
   readonly #turns = new Turns();
   readonly #results = new ResultCache(RESULT_CACHE_BYTES);
   readonly #documents = new Map<number, Cancellation>();
   #start: Start | undefined;
   #engine: Engine | undefined;
   #dictionary: DictionarySnapshot = EMPTY_DICTIONARY;
-  #compiled: Compiled | undefined;
+  #compiled: { readonly snapshot: DictionarySnapshot; readonly value: Compiled } | undefined;
   /** The document whose step the main thread is at. */
   #inStep: number | undefined;
   #reported = '';
   #stopping = false;
 
-  constructor(port: HostPort, pipeline: Pipeline<Compiled>, workerFile: string) {
+  constructor(port: HostPort, pipeline: Pipeline<Compiled>, scripts: HostScripts) {
     this.#port = port;
     this.#pipeline = pipeline;
-    this.#workerFile = workerFile;
+    this.#scripts = scripts;
+    this.#longTexts = new LongTexts(scripts.longTexts);
   }
 
   /** Takes one message of the other end. */
@@ -96,7 +105,6 @@ export class Host<Compiled> {
         break;
       case 'dictionary':
         this.#dictionary = message.dictionary;
-        this.#compiled = undefined;
         break;
       case 'detect':
         void this.#detect(message);
@@ -118,7 +126,7 @@ export class Host<Compiled> {
     if (this.#stopping) return;
     this.#stopping = true;
     for (const document of this.#documents.values()) document.abort();
-    await this.#engine?.pool.dispose();
+    await Promise.all([this.#engine?.pool.dispose(), this.#longTexts.dispose()]);
     this.#port.close();
   }
 
@@ -141,41 +149,96 @@ export class Host<Compiled> {
     } catch (error) {
       this.#port.send({ kind: 'failed', id, ...asFailure(error) });
     } finally {
+      this.#inStep = undefined;
       this.#documents.delete(id);
     }
   }
 
   async #document(request: Detect, signal: Cancellation): Promise<DocumentResult & { windowsRun: number }> {
-    const { text, options, priority, what } = request;
+    const { text, options, what } = request;
     const dictionary = this.#dictionary;
-    const compiled = (this.#compiled ??= this.#pipeline.compileDictionary(dictionary));
     await this.#step(request, signal);
-    const key = resultKey(text, options, dictionary.version, what);
-    const known = this.#results.get(key);
+    const key =
+      text.length <= LONGEST_CACHED_TEXT ? resultKey(text, options, dictionary.version, what) : undefined;
+    const known = key === undefined ? undefined : this.#results.get(key);
     if (known !== undefined) return { ...known, windowsRun: 0 };
 
-    let model: ModelOutput | undefined;
-    let counts = { words: 0, windows: 0, windowsRun: 0 };
-    if (what === 'all') {
-      const { pool, tokenizer } = this.#engineOrStart();
-      const tokens = await this.#tokenize(request, tokenizer, signal);
-      const windows = await this.#windows(request, tokens, signal);
-      this.#endStep();
-      const onWindow = (): void => {
+    const read = what === 'all' ? await this.#readByModel(request, signal) : NOT_READ;
+    const mentions = await this.#mentions(request, read.model, dictionary, signal);
+    const result: DocumentResult = { mentions, words: read.words, windows: read.windows };
+    if (key !== undefined) this.#results.set(key, result);
+    return { ...result, windowsRun: read.windowsRun };
+  }
+
+  async #readByModel(request: Detect, signal: Cancellation): Promise<Reading> {
+    const { pool, tokenizer } = this.#engineOrStart();
+    const tokens = await this.#tokenize(request, tokenizer, signal);
+    const output = new OutputJoiner(tokens);
+    const { windows, unknown } = await this.#windows(request, tokens, output, signal);
+    const running = pool.run(unknown, {
+      priority: request.priority,
+      signal,
+      owner: request.id,
+      onRows: (index, rows) => {
+        const window = unknown[index];
+        if (window !== undefined) output.add(window, rows);
         this.#reportWork();
-      };
-      const ran = pool.run(windows, priority, signal, { owner: request.id, onWindow });
-      this.#reportWork();
-      const { rows, windowsRun } = await ran;
-      model = join(tokens, windows, rows);
-      counts = { words: tokens.words, windows: windows.length, windowsRun };
-      await this.#step(request, signal);
+      },
+    });
+    this.#inStep = undefined;
+    this.#reportWork();
+    await running;
+    await this.#step(request, signal);
+    return { model: output.finish(), words: tokens.words, windows, windowsRun: unknown.length };
+  }
+
+  /** The windows that have to be run; what is known of the others goes into `output`. */
+  async #windows(
+    request: Detect,
+    tokens: TokenizedText,
+    output: OutputJoiner,
+    signal: Cancellation,
+  ): Promise<{ windows: number; unknown: readonly Window[] }> {
+    const { pool } = this.#engineOrStart();
+    const unknown: Window[] = [];
+    let windows = 0;
+    for (const window of cutWindows(request.text, tokens)) {
+      const rows = pool.known(window);
+      if (rows === undefined) unknown.push(window);
+      else output.add(window, rows);
+      if (++windows % WINDOWS_PER_STEP === 0) await this.#step(request, signal);
     }
-    const mentions = this.#pipeline.detectDocument({ text, model, dictionary: compiled, options });
-    this.#endStep();
-    const result = { mentions: what === 'all' ? mentions : mentions.filter(isKnown), ...counts };
-    this.#results.set(key, { mentions: result.mentions, words: result.words, windows: result.windows });
-    return result;
+    return { windows, unknown };
+  }
+
+  /** The pure part: here for short texts, in a thread of its own for long ones. */
+  async #mentions(
+    { id: owner, what, text, options, priority }: Detect,
+    model: ModelOutput | undefined,
+    dictionary: DictionarySnapshot,
+    signal: Cancellation,
+  ): Promise<Mention[]> {
+    try {
+      if (text.length <= LONG_TEXT) {
+        return runPipeline(this.#pipeline, { what, text, model, options }, this.#compile(dictionary));
+      }
+      const found = this.#longTexts.detect(
+        { owner, what, text, model, dictionary, options, priority },
+        signal,
+      );
+      this.#inStep = undefined;
+      this.#reportWork();
+      return await found;
+    } finally {
+      this.#inStep = undefined;
+    }
+  }
+
+  #compile(dictionary: DictionarySnapshot): Compiled {
+    if (this.#compiled?.snapshot !== dictionary) {
+      this.#compiled = { snapshot: dictionary, value: this.#pipeline.compileDictionary(dictionary) };
+    }
+    return this.#compiled.value;
   }
 
   async #tokenize(request: Detect, tokenizer: Tokenizer, signal: Cancellation): Promise<TokenizedText> {
@@ -187,15 +250,6 @@ export class Host<Compiled> {
     }
   }
 
-  async #windows(request: Detect, tokens: TokenizedText, signal: Cancellation): Promise<Window[]> {
-    const windows: Window[] = [];
-    for (const window of cutWindows(request.text, tokens)) {
-      windows.push(window);
-      if (windows.length % WINDOWS_PER_STEP === 0) await this.#step(request, signal);
-    }
-    return windows;
-  }
-
   /** Waits for a turn on the main thread and says whose it is. */
   async #step({ id, priority }: Detect, signal: Cancellation): Promise<void> {
     this.#inStep = undefined;
@@ -205,13 +259,9 @@ export class Host<Compiled> {
     this.#reportWork();
   }
 
-  #endStep(): void {
-    this.#inStep = undefined;
-  }
-
   /** Tells the other end who is in work, if that changed: whom to blame for a crash is known there before it comes. */
   #reportWork(): void {
-    const ids = new Set(this.#engine?.pool.running.map((running) => running.owner));
+    const ids = new Set(this.#inThreads().map((running) => running.owner));
     if (this.#inStep !== undefined) ids.add(this.#inStep);
     const report = [...ids].sort((a, b) => a - b);
     const text = report.join();
@@ -221,7 +271,11 @@ export class Host<Compiled> {
   }
 
   #running(): { id: number; since: number }[] {
-    return (this.#engine?.pool.running ?? []).map(({ owner, since }) => ({ id: owner, since }));
+    return this.#inThreads().map(({ owner, since }) => ({ id: owner, since }));
+  }
+
+  #inThreads(): readonly Running[] {
+    return [...(this.#engine?.pool.running ?? []), ...this.#longTexts.running];
   }
 
   #engineOrStart(): Engine {
@@ -232,7 +286,7 @@ export class Host<Compiled> {
     const pool = new ModelPool(
       {
         ...POOL_DEFAULTS,
-        workerFile: this.#workerFile,
+        workerFile: this.#scripts.worker,
         worker: { graph: model.graph, temperature: model.temperature, threads: Math.max(1, threads) },
         workers: workers === 0 ? defaultWorkers() : workers,
       },
@@ -281,16 +335,6 @@ export function defaultWorkers(
 ): number {
   const byMemory = Math.floor(freeMemory / MEMORY_OF_A_WORKER);
   return Math.max(1, Math.min(cores, MOST_WORKERS_BY_DEFAULT, byMemory));
-}
-
-function join(tokens: TokenizedText, windows: readonly Window[], rows: readonly Float32Array[]): ModelOutput {
-  const joiner = new OutputJoiner(tokens);
-  for (const [i, window] of windows.entries()) joiner.add(window, rows[i] ?? new Float32Array());
-  return joiner.finish();
-}
-
-function isKnown({ detector }: Mention): boolean {
-  return detector === 'dictionary' || detector === 'propagation';
 }
 
 function asFailure(error: unknown): { code: FailureCode; message: string; next: string } {

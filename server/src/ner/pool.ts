@@ -34,11 +34,14 @@ export const POOL_DEFAULTS = { cacheBytes: 24 * 1024 * 1024, idleAfter: 60_000 }
  */
 const WINDOWS_WORTH_A_WORKER = 16;
 
-export interface PoolResult {
-  /** Rows of each window, in the order of the windows. */
-  readonly rows: readonly Float32Array[];
-  /** How many had to be run; the others were known. */
-  readonly windowsRun: number;
+/** How the windows of one document are to be run. */
+export interface RunOptions {
+  readonly priority: Priority;
+  readonly signal?: CancellationSignal;
+  /** Names the document to those who watch over the pool. */
+  readonly owner?: number;
+  /** Called for each window with its rows, in any order. */
+  readonly onRows: (index: number, rows: Float32Array) => void;
 }
 
 /** What is in a worker now, for those who watch over it. */
@@ -50,17 +53,11 @@ export interface Running {
 }
 
 interface PoolJob extends Job {
-  /** Names the job to those who watch. */
   readonly owner: number;
-  /** Index of each waiting window among all of the document. */
-  readonly places: readonly number[];
-  readonly rows: (Float32Array | undefined)[];
-  left: number;
-  /** Stops listening to the job's signal. */
-  onEnd?: () => void;
-  readonly onWindow: () => void;
+  readonly onRows: (index: number, rows: Float32Array) => void;
   readonly resolve: () => void;
   readonly reject: (error: Error) => void;
+  left: number;
 }
 
 interface Thread {
@@ -106,38 +103,36 @@ export class ModelPool {
     while (!this.#disposed && this.workers < Math.min(count, this.#options.workers)) this.#startWorker();
   }
 
+  /** Rows of a window that was run lately. */
+  known(window: Window): Float32Array | undefined {
+    return this.#cache.get(window);
+  }
+
   /**
-   * Runs the windows of one document, those known already excepted.
+   * Runs the windows of one document.
    * @throws NomDePlumeError `cancelled`, `model-missing`, `platform-unsupported`, `detector-crashed`
    */
   async run(
     windows: readonly Window[],
-    priority: Priority,
-    signal: CancellationSignal = NEVER,
-    { owner = 0, onWindow = () => undefined }: { owner?: number; onWindow?: () => void } = {},
-  ): Promise<PoolResult> {
+    { priority, signal = NEVER, owner = 0, onRows }: RunOptions,
+  ): Promise<void> {
     if (this.#disposed || signal.aborted) throw cancelled();
     if (this.#broken !== undefined) throw this.#broken;
-    const rows = windows.map((window) => this.#cache.get(window));
-    const places = windows.flatMap((_, i) => (rows[i] === undefined ? [i] : []));
-    const waiting = windows.filter((_, i) => rows[i] === undefined);
-    if (waiting.length > 0) {
+    if (windows.length === 0) return;
+    let forget: () => void = () => undefined;
+    try {
       await new Promise<void>((resolve, reject) => {
-        const job: PoolJob = {
-          owner,
-          priority,
-          windows: waiting,
-          places,
-          rows,
-          left: waiting.length,
-          onWindow,
-          resolve,
-          reject,
-        };
-        this.#start(job, signal);
+        const job: PoolJob = { owner, priority, windows, onRows, resolve, reject, left: windows.length };
+        forget = signal.onAbort(() => {
+          this.#queue.remove(job);
+          reject(cancelled());
+        });
+        this.#queue.add(job);
+        this.#feed();
       });
+    } finally {
+      forget();
     }
-    return { rows: rows.filter((row) => row !== undefined), windowsRun: waiting.length };
   }
 
   /** Forgets all work, waits for windows in native code to end, then for the workers to stop. */
@@ -150,16 +145,6 @@ export class ModelPool {
     }
     for (const thread of this.#threads) this.#stopWorker(thread);
     if (this.#threads.size > 0) await new Promise<void>((resolve) => this.#onEmpty.push(resolve));
-  }
-
-  #start(job: PoolJob, signal: CancellationSignal): void {
-    const forget = signal.onAbort(() => {
-      this.#queue.remove(job);
-      job.reject(cancelled());
-    });
-    job.onEnd = forget;
-    this.#queue.add(job);
-    this.#feed();
   }
 
   /** Gives windows to idle workers, and starts workers where the queue is worth it. */
@@ -229,12 +214,9 @@ export class ModelPool {
     if (taken === undefined) return;
     const { job, index, window } = taken;
     this.#cache.set(window, rows);
-    job.rows[job.places[index] ?? 0] = rows;
+    job.onRows(index, rows);
     job.left--;
-    job.onWindow();
-    if (job.left > 0) return;
-    job.onEnd?.();
-    job.resolve();
+    if (job.left === 0) job.resolve();
   }
 
   #break(error: NomDePlumeError): void {

@@ -75,6 +75,8 @@ async function openGraph(
       interOpNumThreads: 1,
       executionMode: 'sequential',
       graphOptimizationLevel: 'all',
+      // The fused node is not vectorised: adding, then normalising, makes a run of this graph a tenth faster.
+      extra: { optimization: { disable_specified_optimizers: 'SkipLayerNormFusion' } },
       logSeverityLevel: 3,
     });
   } catch (error) {

@@ -3,9 +3,11 @@
  * want them. Everything else in it is the product's.
  */
 import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { MODEL_LABELS, type Mention, type ModelOutput } from '../../../server/src/core/types.ts';
-import { Host, type Pipeline } from '../../../server/src/ner/host.ts';
+import { Host } from '../../../server/src/ner/host.ts';
 import { serveParent } from '../../../server/src/ner/host-port.ts';
+import { servePipeline, type Pipeline } from '../../../server/src/ner/long-texts.ts';
 
 /** Kills the host when the pipeline meets it. */
 export const DEADLY = 'KILLTHEHOST';
@@ -22,8 +24,9 @@ const pipeline: Pipeline<readonly string[]> = {
     if (text.includes(DEADLY)) process.kill(process.pid, 'SIGKILL');
     if (text.includes(THROWS)) throw new Error(text);
     while (text.includes(ENDLESS));
-    return [...(model === undefined ? [] : decode(model)), ...dictionary.flatMap((name) => find(text, name))];
+    return [...(model === undefined ? [] : decode(model)), ...known(text, dictionary)];
   },
+  detectKnown: (text, dictionary) => known(text, dictionary),
 };
 
 /** Each word that is a name more likely than not, by itself. */
@@ -39,13 +42,16 @@ function decode({ starts, ends, probabilities }: ModelOutput): Mention[] {
   });
 }
 
-function find(text: string, name: string): Mention[] {
-  const start = text.indexOf(name);
-  if (start < 0) return [];
-  return [{ start, end: start + name.length, type: 'PERSON', confidence: 1, detector: 'dictionary' }];
+function known(text: string, names: readonly string[]): Mention[] {
+  return names.flatMap((name): Mention[] => {
+    const start = text.indexOf(name);
+    if (start < 0) return [];
+    return [{ start, end: start + name.length, type: 'PERSON', confidence: 1, detector: 'dictionary' }];
+  });
 }
 
-if (process.send !== undefined) {
-  const workerFile = join(import.meta.dirname, '../../../server/src/ner/worker.ts');
-  serveParent((port) => new Host(port, pipeline, workerFile));
+if (!isMainThread) servePipeline(pipeline);
+else if (process.send !== undefined) {
+  const worker = join(import.meta.dirname, '../../../server/src/ner/worker.ts');
+  serveParent((port) => new Host(port, pipeline, { worker, longTexts: import.meta.filename }));
 }
