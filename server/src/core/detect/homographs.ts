@@ -19,8 +19,18 @@ const EVIDENCE: Readonly<Record<Sensitivity, number>> = { careful: 0.04, balance
 const STRONG_EVIDENCE = 0.5;
 const SENTENCE_END = /^[.!?:…•*\-–—#>)\]"“«]$/u;
 
+const lowerCaseWordsOf = new WeakMap<DetectedDocument, ReadonlySet<string>>();
+
 /** Words that occur in lower case in a document. Made once a document. */
 export function lowerCaseWords(doc: DetectedDocument): ReadonlySet<string> {
+  const known = lowerCaseWordsOf.get(doc);
+  if (known !== undefined) return known;
+  const words = findLowerCaseWords(doc);
+  lowerCaseWordsOf.set(doc, words);
+  return words;
+}
+
+function findLowerCaseWords(doc: DetectedDocument): ReadonlySet<string> {
   const words = new Set<string>();
   for (let token = 0; token < doc.count; token += 1) {
     const surface = doc.surface(token);

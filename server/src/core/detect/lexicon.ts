@@ -34,6 +34,13 @@ export const CONJUNCTIONS = words(
   'et and und y e en & ou or oder o of und/oder et/ou and/or + avec with mit con com met',
 );
 
+/** Titles of civil life: whoever follows is a person. Functions ("Captain", "Engenheiro") also start names of streets. */
+export const CIVIL_TITLES = words(`
+  m mm mme mmes mlle mlles monsieur messieurs madame mesdames mademoiselle dr docteur docteure pr prof professeur
+  professeure maitre mr mrs ms miss mx herr herrn frau sr sra srta senor senora senorita dott dottore dottoressa sig
+  signor signore signora signorina avv senhor senhora dhr mevr mevrouw meneer drs
+`);
+
 /** Joints that may also stand inside one Spanish, Portuguese or Catalan name ("Ortega y Gasset"). */
 export const INNER_CONJUNCTIONS = words('y e i');
 

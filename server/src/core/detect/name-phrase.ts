@@ -1,7 +1,15 @@
 /** Reads names written out in a text, word by word: what rules use after a title, a label or a given name. */
 import { givenName } from '../names/given-names.ts';
 import type { DetectedDocument } from './document.ts';
-import { CALENDAR, LEGAL_FORMS, ORGANIZATION_TAILS, PARTICLES, ROLES, TITLES } from './lexicon.ts';
+import {
+  CALENDAR,
+  INNER_CONJUNCTIONS,
+  LEGAL_FORMS,
+  ORGANIZATION_TAILS,
+  PARTICLES,
+  ROLES,
+  TITLES,
+} from './lexicon.ts';
 
 const LEGAL_FORM_KEYS = new Set(LEGAL_FORMS.map((form) => form.toLowerCase()));
 /** Parts of a name, particles not counted. */
@@ -19,6 +27,14 @@ export interface NamePhrase {
   readonly parts: number;
 }
 
+/** Articles that start no name of a person in text: "capitaine des Jets", "Frau der Woche". */
+const NO_START = new Set(
+  'des les la le l der die das dem den the el los las il lo i gli het de da do dos das'.split(' '),
+);
+
+/** But these do: "M. de Villepin", "Sr. da Silva". */
+const NOBLE = new Set('de da do dos'.split(' '));
+
 export interface NamePhraseOptions {
   readonly maxParts?: number;
   /** Words in lower case count too, after a label that announces a name. */
@@ -32,6 +48,7 @@ export function readName(
   options: NamePhraseOptions = {},
 ): NamePhrase | undefined {
   const max = options.maxParts ?? MAX_PARTS;
+  if (NO_START.has(doc.key(token)) && !NOBLE.has(doc.key(token))) return undefined;
   let end = skipParticles(doc, token, token);
   let parts = 0;
   let accepted = token;
@@ -100,7 +117,7 @@ export function isStopWord(doc: DetectedDocument, token: number): boolean {
 function skipParticles(doc: DetectedDocument, token: number, first: number): number {
   let end = token;
   for (let i = 0; i < MAX_PARTICLES; i += 1) {
-    if (!PARTICLES.has(doc.key(end)) || doc.isInitial(end)) break;
+    if (!PARTICLES.has(doc.key(end)) || INNER_CONJUNCTIONS.has(doc.key(end)) || doc.isInitial(end)) break;
     if (end > first && doc.gap(end) !== 'space') break;
     const isElided = APOSTROPHES.has(doc.surface(end + 1)) && doc.gap(end + 1) === 'none';
     const next = end + (isElided ? 2 : 1);

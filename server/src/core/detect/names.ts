@@ -3,10 +3,10 @@ import type { EntityType, Mention } from '../types.ts';
 import { givenName } from '../names/given-names.ts';
 import type { DetectedDocument } from './document.ts';
 import { isSentenceStart } from './homographs.ts';
-import { LEGAL_FORMS, TITLES, WEAK_TITLES, WORD_NAMES } from './lexicon.ts';
+import { CIVIL_TITLES, LEGAL_FORMS, TITLES, WEAK_TITLES, WORD_NAMES } from './lexicon.ts';
 import { isStopWord, readName } from './name-phrase.ts';
 import type { NamePhrase } from './name-phrase.ts';
-import { titleLength } from './person-spans.ts';
+import { personProbability, titleLength } from './person-spans.ts';
 
 /** Everything that rules know about names in a document; may overlap. */
 export function findNames(doc: DetectedDocument): Mention[] {
@@ -32,8 +32,41 @@ function addTitled(doc: DetectedDocument, token: number, found: Mention[]): void
   // "Mme la Présidente Durand", "M. le Dr Martin", "Herr Dr. Weber"
   for (let more = titleLength(doc, next, doc.count); more > 0; more = titleLength(doc, next, doc.count))
     next += more;
-  const phrase = readName(doc, next);
-  if (phrase !== undefined) found.push(personOf(doc, phrase, 'title', 0.9));
+  const phrase = seenPart(doc, readName(doc, next));
+  if (phrase === undefined) return;
+  const isCivil = CIVIL_TITLES.has(key) && !(WEAK_TITLES.has(key) && length === 1);
+  if (!isCivil && isDoubted(doc, phrase)) return;
+  found.push(personOf(doc, phrase, 'title', 0.9));
+}
+
+/** Words that the model gives less to are no part of a person's name, however they are written. */
+const DOUBT = 0.08;
+
+/** Whether there is a model and it sees no person in any word of a phrase. */
+function isDoubted(doc: DetectedDocument, phrase: NamePhrase): boolean {
+  if (doc.model === undefined) return false;
+  for (let token = phrase.firstToken; token < phrase.endToken; token += 1) {
+    if (doc.isWord(token) && personProbability(doc, token) >= DOUBT) return false;
+  }
+  return true;
+}
+
+/** A phrase without the words at its end in which the model sees no person; the first part always stays. */
+function seenPart(doc: DetectedDocument, phrase: NamePhrase | undefined): NamePhrase | undefined {
+  if (phrase === undefined || doc.model === undefined) return phrase;
+  let { endToken, parts } = phrase;
+  while (parts > 1 && personProbability(doc, endToken - 1) < DOUBT && doc.gap(endToken - 1) === 'space') {
+    endToken -= 1;
+    if (doc.isCapitalized(endToken)) parts -= 1;
+  }
+  while (
+    endToken > phrase.firstToken + 1 &&
+    !doc.isCapitalized(endToken - 1) &&
+    doc.surface(endToken - 1) !== '.'
+  ) {
+    endToken -= 1;
+  }
+  return { firstToken: phrase.firstToken, endToken, parts };
 }
 
 function isOpening(surface: string): boolean {
@@ -57,8 +90,8 @@ function addGivenAndSurname(doc: DetectedDocument, token: number, found: Mention
   if (!doc.isCapitalized(token) || doc.gap(token) === 'none') return;
   const given = givenName(doc.key(token));
   if (given === undefined || given.lists < 3 || isStopWord(doc, token)) return;
-  const phrase = readName(doc, token);
-  if (phrase === undefined || phrase.parts < 2 || phrase.parts > 3) return;
+  const phrase = seenPart(doc, readName(doc, token));
+  if (phrase === undefined || phrase.parts < 2 || phrase.parts > 3 || isDoubted(doc, phrase)) return;
   if (WORD_NAMES.has(doc.key(token)) && isSentenceStart(doc, token)) return;
   const isShouted = doc.isUpperCase(token) && doc.isUpperCase(phrase.endToken);
   found.push(

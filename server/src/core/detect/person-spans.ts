@@ -215,13 +215,22 @@ function extendedRight(doc: DetectedDocument, first: number, end: number): numbe
   }
   // "Dubois, J.-P." and "[J] . Martin"
   if (doc.surface(end) === '.' && gap === 'none' && doc.isInitial(end - 1)) return end + 1;
-  if (gap !== 'space' || !doc.isCapitalized(end) || !doc.isWord(end) || doc.surface(end).length < 2)
-    return end;
+  if (gap !== 'space') return end;
+  if (PARTICLES.has(doc.key(end)) && !INNER_CONJUNCTIONS.has(doc.key(end))) return afterParticles(doc, end);
+  if (!doc.isCapitalized(end) || !doc.isWord(end) || doc.surface(end).length < 2) return end;
   if (isStopWord(doc, end)) return end;
   const isLoneGiven = end - first === 1 && givenName(doc.key(first)) !== undefined;
   const endsInInitial = doc.surface(end - 1) === '.';
   const enough = isLoneGiven || endsInInitial ? NEIGHBOUR / 3 : 0.35;
   return personProbability(doc, end) >= enough ? end + 1 : end;
+}
+
+/** The end of "de Boisduval" behind a name, if the model sees a person there too; else `end`. */
+function afterParticles(doc: DetectedDocument, end: number): number {
+  let next = end;
+  while (next - end < 3 && PARTICLES.has(doc.key(next)) && doc.gap(next + 1) === 'space') next += 1;
+  const isName = doc.isCapitalized(next) && doc.isWord(next) && !isStopWord(doc, next);
+  return isName && personProbability(doc, next) >= 0.4 ? next + 1 : end;
 }
 
 function isHyphenOrApostrophe(doc: DetectedDocument, token: number): boolean {

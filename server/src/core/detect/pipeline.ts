@@ -4,6 +4,7 @@
  */
 import type { DetectOptions, Mention, ModelOutput, Sensitivity } from '../types.ts';
 import { foldName } from '../text/fold.ts';
+import { withConsensus } from './consensus.ts';
 import { outsideOf, silencedRanges } from './controls.ts';
 import { decodeModel } from './decode.ts';
 import { findKnown, isPseudonym } from './dictionary.ts';
@@ -11,6 +12,7 @@ import type { CompiledDictionary } from './dictionary.ts';
 import { DetectedDocument } from './document.ts';
 import { findNames } from './names.ts';
 import { cleanPersonSpan, cleanSpan } from './person-spans.ts';
+import { isSentenceStart, lowerCaseWords } from './homographs.ts';
 import { isNobody } from './nobody.ts';
 import { propagate } from './propagate.ts';
 import { resolve } from './resolve.ts';
@@ -27,6 +29,8 @@ export interface DetectInput {
 
 /** Names of the model below this confidence are not mentions. */
 const THRESHOLD: Readonly<Record<Sensitivity, number>> = { careful: 0.3, balanced: 0.45, quiet: 0.65 };
+/** A lone word below this one may be a word with the capital of its sentence. */
+const DOUBTFUL = 0.75;
 /** Mentions below this one deserve a look. */
 const SURE: Readonly<Record<Sensitivity, number>> = { careful: 0.6, balanced: 0.6, quiet: 0.5 };
 
@@ -35,7 +39,7 @@ export function detectDocument({ text, model, dictionary, options }: DetectInput
   const doc = new DetectedDocument(text, options.languageId, model);
   const context = new RuleContext(text, options.countries);
   const found = [
-    ...modelMentions(doc, options.sensitivity),
+    ...withConsensus(doc, modelMentions(doc, options.sensitivity)),
     ...findNames(doc),
     ...findByRules(context),
     ...findKnown(doc, dictionary, options.sensitivity),
@@ -64,7 +68,15 @@ function modelMentions(doc: DetectedDocument, sensitivity: Sensitivity): Mention
       mentions.push({ ...clean, type: span.type, confidence: span.confidence, detector: 'model' });
     }
   }
-  return mentions;
+  return mentions.filter((mention) => !isCapitalizedWord(doc, mention));
+}
+
+/** The first word of a sentence, taken for a person on little evidence, that the document also has in lower case. */
+function isCapitalizedWord(doc: DetectedDocument, mention: Mention): boolean {
+  if (mention.type !== 'PERSON' || mention.confidence >= DOUBTFUL) return false;
+  const token = doc.tokenFrom(mention.start);
+  if (doc.end(token) !== mention.end || !isSentenceStart(doc, token)) return false;
+  return lowerCaseWords(doc).has(doc.key(token));
 }
 
 /** Applies decisions of the user and leaves out what the ledger wrote. */

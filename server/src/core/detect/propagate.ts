@@ -1,6 +1,7 @@
 /** A name found once is known everywhere in its document, in every form. */
 import type { EntityType, Mention, Sensitivity } from '../types.ts';
 import { foldName } from '../text/fold.ts';
+import { typeProbability } from './decode.ts';
 import type { DetectedDocument } from './document.ts';
 import { judgeLoneName, lowerCaseWords } from './homographs.ts';
 import { personForms } from './name-forms.ts';
@@ -112,6 +113,9 @@ function loneName(
   sensitivity: Sensitivity,
 ): Mention | undefined {
   if (isStopWord(doc, match.first)) return undefined;
+  // What is only known as a lone word is no person where the model clearly sees something else.
+  const isLoneSource = match.values.every(({ name }) => !name.includes(' '));
+  if (isLoneSource && isClearlyOther(doc, match.first)) return undefined;
   const verdict = judgeLoneName(doc, match.first, lowerCase, sensitivity);
   if (!verdict.isName) return undefined;
   if (verdict.isHomograph)
@@ -119,6 +123,13 @@ function loneName(
   const isAmbiguous =
     new Set(match.values.map(({ name }) => name).filter((name) => name.includes(' '))).size > 1;
   return isAmbiguous ? { ...mention, unsure: 'ambiguous-name' } : mention;
+}
+
+function isClearlyOther(doc: DetectedDocument, token: number): boolean {
+  const word = doc.model === undefined ? undefined : doc.modelWord(token);
+  if (doc.model === undefined || word === undefined) return false;
+  const other = Math.max(typeProbability(doc.model, word, 1), typeProbability(doc.model, word, 2));
+  return other >= 0.5 && typeProbability(doc.model, word, 0) < 0.1;
 }
 
 /** A place or organisation of one word: written with a capital, and not as a plain word. */
