@@ -229,6 +229,7 @@ class LexicalRestorer {
   private mayStartSentence(phrase: Phrase<KnownPseudonym>, written: string): boolean {
     const key = this.text.keys[phrase.first] ?? '';
     if (!WORD_NAMES.has(key) || caseOf(written) !== 'title' || !this.lowerCaseWords().has(key)) return false;
+    if (this.initialsBefore(phrase.first) !== undefined) return false;
     const start = startOf(this.text, phrase.first);
     return SENTENCE_END.test(this.text.text.slice(Math.max(0, start - 12), start));
   }
