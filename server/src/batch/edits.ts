@@ -2,28 +2,16 @@
  * Edits of a text, and ledger spans as edits. A ledger span lies in the text after a run; an edit lies in the text
  * before it. Each list is sorted by start and does not overlap.
  */
-import type { EntityType } from '../core/types.ts';
+import { buildReplacedText } from '../core/restore/exact.ts';
+import type { NewText } from '../core/restore/types.ts';
 import type { LedgerSpan } from '../store/vault-service.ts';
 
 /** One piece of a text and what takes its place. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly type: EntityType;
-  readonly entityId: string;
-}
+export type Edit = NewText;
 
 /** The text after the edits. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const edit of edits) {
-    pieces.push(text.slice(at, edit.start), edit.text);
-    at = edit.end;
-  }
-  pieces.push(text.slice(at));
-  return pieces.join('');
+  return buildReplacedText(text, edits).text;
 }
 
 /** The edits that led to the text in which `spans` lie, as offsets into the text before. */
@@ -51,28 +39,6 @@ export function inverseOf(spans: readonly LedgerSpan[]): readonly Edit[] {
     type: span.type,
     entityId: span.entityId,
   }));
-}
-
-/** What the ledger keeps of edits of `text`. */
-export function spansOf(text: string, edits: readonly Edit[]): readonly LedgerSpan[] {
-  let grown = 0;
-  return edits.map((edit) => {
-    const start = edit.start + grown;
-    grown += edit.text.length - (edit.end - edit.start);
-    return {
-      start,
-      length: edit.text.length,
-      original: text.slice(edit.start, edit.end),
-      replacement: edit.text,
-      type: edit.type,
-      entityId: edit.entityId,
-    };
-  });
-}
-
-/** Whether each span's replacement stands where the span says. */
-export function fits(text: string, spans: readonly LedgerSpan[]): boolean {
-  return spans.every((span) => text.startsWith(span.replacement, span.start));
 }
 
 /**

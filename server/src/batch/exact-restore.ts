@@ -1,6 +1,7 @@
+import { fits } from '../core/restore/exact.ts';
 import type { LedgerEntry, VaultService } from '../store/vault-service.ts';
 import { NomDePlumeError } from '../errors.ts';
-import { applyEdits, compose, fits, inverseOf, type Edit } from './edits.ts';
+import { applyEdits, compose, inverseOf, type Edit } from './edits.ts';
 import { digestOf, encodeText } from './text-file.ts';
 import type { TextFile } from './types.ts';
 
@@ -13,6 +14,8 @@ export interface TakenBack {
   readonly digest: string;
   /** Spans taken back, over all runs. */
   readonly restored: number;
+  /** The oldest run that was taken back. */
+  readonly runId: string | undefined;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface TakenBack {
  */
 export async function takeBack(file: TextFile, vault: VaultService): Promise<TakenBack> {
   const seen = new Set<string>();
-  let state: TakenBack = { edits: [], text: file.text, digest: file.digest, restored: 0 };
+  let state: TakenBack = { edits: [], text: file.text, digest: file.digest, restored: 0, runId: undefined };
   for (let entry = await entryOf(file, state.digest, vault); entry !== undefined;) {
     seen.add(state.digest);
     state = backThrough(file, entry, state);
@@ -52,6 +55,7 @@ function backThrough(file: TextFile, entry: LedgerEntry, state: TakenBack): Take
     text,
     digest: entry.before,
     restored: state.restored + entry.spans.length,
+    runId: entry.runId,
   };
 }
 

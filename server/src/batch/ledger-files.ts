@@ -1,6 +1,7 @@
 /** Files as a run's ledger entries know them: where they are, what they hold, and the way to the other version. */
+import { fits } from '../core/restore/exact.ts';
 import type { FileIntent, SettledIntent } from '../store/vault-service.ts';
-import { editsOf, fits, inverseOf } from './edits.ts';
+import { editsOf, inverseOf } from './edits.ts';
 import { outputOf, type Output } from './output.ts';
 import { readDocument, STANDARD_INPUT, type ReadDocument } from './read-file.ts';
 import type { NotLookedAt, ScanEnvironment } from './types.ts';

@@ -1,5 +1,6 @@
+import { applySpans, buildReplacedText } from '../core/restore/exact.ts';
 import type { LedgerSpan } from '../store/vault-service.ts';
-import { applyEdits, inverseOf, spansOf, type Edit } from './edits.ts';
+import type { Edit } from './edits.ts';
 import type { ReadDocument } from './read-file.ts';
 import { digestOf, encodeText } from './text-file.ts';
 
@@ -21,9 +22,8 @@ export interface Output {
  */
 export function outputOf(document: ReadDocument, edits: readonly Edit[]): Output | undefined {
   const { file } = document;
-  const text = applyEdits(file.text, edits);
-  const spans = spansOf(file.text, edits);
+  const { text, spans } = buildReplacedText(file.text, edits);
   const bytes = encodeText(text, file);
-  if (bytes === undefined || applyEdits(text, inverseOf(spans)) !== file.text) return undefined;
+  if (bytes === undefined || applySpans(text, spans) !== file.text) return undefined;
   return { document, edits, text, bytes, digest: digestOf(bytes), spans };
 }

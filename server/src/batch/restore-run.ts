@@ -2,9 +2,10 @@ import { NEVER, type CancellationSignal } from '../cancellation.ts';
 import { cancelled, isCancelled, NomDePlumeError } from '../errors.ts';
 import { AT_ONCE, forEachBounded } from './bounded.ts';
 import { counter } from './counter.ts';
-import type { Edit } from './edits.ts';
+import { compose, type Edit } from './edits.ts';
 import { takeBack } from './exact-restore.ts';
 import { JournaledWriter, type Place } from './journaled-writer.ts';
+import { LexicalRestore } from './lexical-restore.ts';
 import { commonFolder, copyPath } from './output-paths.ts';
 import { outputOf } from './output.ts';
 import { isFailure, readDocument, STANDARD_INPUT, type ReadDocument } from './read-file.ts';
@@ -57,6 +58,7 @@ class RestoreRun {
   readonly #options: RestoreOptions;
   readonly #env: BatchEnvironment;
   readonly #writer: JournaledWriter;
+  readonly #lexical: LexicalRestore;
   readonly #files: RestoredFile[] = [];
   readonly #left: NotLookedAt[] = [];
 
@@ -70,6 +72,7 @@ class RestoreRun {
     this.#options = options;
     this.#env = env;
     this.#writer = writer;
+    this.#lexical = new LexicalRestore(env.vault, options.domain);
   }
 
   async perform(onProgress: OnProgress, signal: CancellationSignal): Promise<void> {
@@ -125,15 +128,16 @@ class RestoreRun {
   }
 
   async #restore(document: ReadDocument, place: Place): Promise<void> {
-    const { file } = document;
-    const exact = await takeBack(file, this.#env.vault);
-    if (exact.edits.length === 0) {
-      this.#files.push({ path: file.path, how: 'unchanged', restored: 0, undecided: [] });
-      await this.#writer.copy(document, place);
-      return;
-    }
-    await this.#write(document, exact.edits, place);
-    this.#files.push({ path: file.path, how: 'exact', restored: exact.restored, undecided: [] });
+    const { path } = document.file;
+    const exact = await takeBack(document.file, this.#env.vault);
+    const rest = await this.#lexical.restore(path, exact);
+    const edits = rest.edits.length === 0 ? exact.edits : compose(exact.edits, exact.text, rest.edits);
+    const restored = exact.restored + rest.edits.length;
+    const isExact = rest.edits.length === 0 && rest.undecided.length === 0;
+    const how = !isExact ? 'lexical' : edits.length === 0 ? 'unchanged' : 'exact';
+    this.#files.push({ path, how, restored, undecided: rest.undecided });
+    if (edits.length === 0) await this.#writer.copy(document, place);
+    else await this.#write(document, edits, place);
   }
 
   async #write(document: ReadDocument, edits: readonly Edit[], place: Place): Promise<void> {

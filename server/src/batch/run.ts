@@ -120,7 +120,8 @@ class WriteStep {
     const base = await commonFolder(this.#scan.roots);
     let mentions = 0;
     await forEachBounded(plan.documents, AT_ONCE, signal, async (planned) => {
-      mentions += await this.#one(planned, base);
+      const replaced = await this.#one(planned, base);
+      mentions += replaced;
       count(planned.file.path);
     });
     await this.#writer.finish();

@@ -1,0 +1,100 @@
+import { restoreLexically } from '../core/restore/lexical.ts';
+import { foldName } from '../core/text/fold.ts';
+import type { Span } from '../core/types.ts';
+import type { LedgerSpan, ReverseName, RunRecord, VaultService } from '../store/vault-service.ts';
+import type { Edit } from './edits.ts';
+import type { TakenBack } from './exact-restore.ts';
+import { outputPath, touched } from './ledger-files.ts';
+
+export interface LexicallyRestored {
+  /** Of the text given. */
+  readonly edits: readonly Edit[];
+  /** Offsets into the text after the edits. */
+  readonly undecided: readonly Span[];
+}
+
+const NOTHING: LexicallyRestored = { edits: [], undecided: [] };
+
+/** Restores by names what the ledger alone cannot: texts that people edited after a run. */
+export class LexicalRestore {
+  readonly #vault: VaultService;
+  readonly #domain: string;
+  #names: Promise<Names> | undefined;
+  #history: Promise<History> | undefined;
+
+  constructor(vault: VaultService, domain: string) {
+    this.#vault = vault;
+    this.#domain = domain;
+  }
+
+  /**
+   * Goes on where exact restore ended. A text that exact restore brought back is an original, unless an earlier run had
+   * written to the same path and people went on from there.
+   */
+  async restore(path: string, exact: TakenBack): Promise<LexicallyRestored> {
+    const ledger = await this.#beneath(path, exact);
+    if (ledger === undefined && exact.runId !== undefined) return NOTHING;
+    const { all, entityIds } = await (this.#names ??= this.#load());
+    if (all.length === 0) return NOTHING;
+    const options = ledger === undefined ? {} : { ledger };
+    const { spans, undecided } = restoreLexically(exact.text, all, options);
+    const edits = spans.map((span) => ({ ...span, entityId: entityIds.get(foldName(span.text)) ?? '' }));
+    return { edits, undecided: undecided.map((span) => moved(span, edits)) };
+  }
+
+  /** What the run before wrote to this path; undefined when there was none, or it was taken back. */
+  async #beneath(path: string, exact: TakenBack): Promise<readonly LedgerSpan[] | undefined> {
+    if (exact.runId === undefined) return (await this.#vault.ledgerAt(path))?.spans;
+    this.#history ??= loadHistory(this.#vault);
+    const events = (await this.#history).get(path) ?? [];
+    const newer = events.findIndex(({ runId }) => runId === exact.runId);
+    const before = newer === -1 ? undefined : events[newer + 1];
+    return before?.kind === 'pseudonymize' ? before.spans : undefined;
+  }
+
+  async #load(): Promise<Names> {
+    const all = await this.#vault.reverseDictionary(this.#domain);
+    const entityIds = new Map<string, string>();
+    for (const { original, entityId } of all) entityIds.set(foldName(original), entityId);
+    return { all, entityIds };
+  }
+}
+
+interface Names {
+  readonly all: readonly ReverseName[];
+  /** By key of the original. */
+  readonly entityIds: ReadonlyMap<string, string>;
+}
+
+/** What happened to each path, newest first. */
+type History = ReadonlyMap<string, readonly Event[]>;
+
+interface Event {
+  readonly runId: string;
+  readonly kind: RunRecord['kind'];
+  readonly spans: readonly LedgerSpan[];
+}
+
+async function loadHistory(vault: VaultService): Promise<History> {
+  const history = new Map<string, Event[]>();
+  const runs = await vault.runs();
+  // One run lies on nothing.
+  if (runs.filter(({ kind }) => kind === 'pseudonymize').length < 2) return history;
+  for (const { id: runId, kind } of runs) {
+    for (const file of touched(await vault.runFiles(runId))) {
+      const path = outputPath(file);
+      history.set(path, [...(history.get(path) ?? []), { runId, kind, spans: file.spans }]);
+    }
+  }
+  return history;
+}
+
+/** Where a span that no edit touches lies after the edits. */
+function moved(span: Span, edits: readonly Edit[]): Span {
+  let grown = 0;
+  for (const edit of edits) {
+    if (edit.start >= span.start) break;
+    grown += edit.text.length - (edit.end - edit.start);
+  }
+  return { start: span.start + grown, end: span.end + grown };
+}
