@@ -32,7 +32,7 @@ export async function demonstrate(folder) {
     return { status, stderr, time: seconds(start), ...totals(stdout) };
   };
 
-  const table = new Table({ head: ['step', 'files', 'mentions', 'time', 'result'], style: { head: [] } });
+  const table = new Table({ head: ['step', 'files', 'mentions', 'time', 'result'], style: { head: [], border: [] } });
   let succeeded = true;
   const add = (name, { files, mentions, time, stderr }, ok, result) => {
     table.push([name, files ?? '', mentions ?? '', time ?? '', ok ? result : 'FAILED']);
@@ -66,14 +66,18 @@ export async function demonstrate(folder) {
   return succeeded;
 }
 
-/** Totals of the JSON lines that a command prints. */
+/** Files and mentions in what a command printed: lines of `detect`, one object of the others. */
 function totals(stdout) {
-  const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
-  const documents = lines.map((line) => JSON.parse(line));
-  return {
-    files: documents.length,
-    mentions: documents.reduce((sum, { entities }) => sum + (entities?.length ?? 0), 0),
-  };
+  const results = stdout.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
+  const sum = (list, count) => list.reduce((total, each) => total + count(each), 0);
+  const [first] = results;
+  if (first === undefined) return {};
+  if ('entities' in first)
+    return { files: results.length, mentions: sum(results, ({ entities }) => entities.length) };
+  if ('written' in first) return { files: first.written.length, mentions: first.mentions };
+  if ('findings' in first) return { files: first.files, mentions: first.findings.length };
+  const restored = first.files.filter(({ how }) => how !== 'unchanged');
+  return { files: restored.length, mentions: sum(restored, (file) => file.restored) };
 }
 
 function differing(left, right) {

@@ -54,12 +54,15 @@ function text(parts: readonly Buffer[]): string {
   return Buffer.concat(parts).toString('utf8');
 }
 
+const temporary: string[] = [];
+process.once('exit', () => {
+  for (const folder of temporary) fs.rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder that is deleted with the process. */
 export function temporaryFolder(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nom-de-plume-cli-'));
-  process.on('exit', () => {
-    fs.rmSync(folder, { recursive: true, force: true });
-  });
+  temporary.push(folder);
   return folder;
 }
 
