@@ -113,8 +113,10 @@ const full = (name: PersonName): ResolvedPerson => ({
   lone: undefined,
 });
 
+/** The persons of one document, by their words and by the first letters of their given names. */
 class PeopleOfDocument {
-  readonly #people = new Map<string, KnownPerson>();
+  readonly #keys = new Set<string>();
+  readonly #byWord = new Map<string, KnownPerson[]>();
   readonly #knowledge: PersonKnowledge;
 
   constructor(knowledge: PersonKnowledge) {
@@ -123,21 +125,34 @@ class PeopleOfDocument {
 
   add(name: PersonName): void {
     const person = personOf(name);
-    if (person.given.length > 0) this.#people.set(person.key, person);
+    if (person.given.length === 0 || this.#keys.has(person.key)) return;
+    this.#keys.add(person.key);
+    const letter = person.given[0]?.charAt(0) ?? '';
+    const words = new Set([
+      `letter\0${letter}`,
+      ...person.given.map((word) => `given\0${word}`),
+      ...person.surnames.map((word) => `surname\0${word}`),
+    ]);
+    for (const word of words) {
+      const list = this.#byWord.get(word);
+      if (list === undefined) this.#byWord.set(word, [person]);
+      else list.push(person);
+    }
   }
 
-  /** Persons that fit: of the document if there are any, else of the domain. */
-  fitting(
+  /** Those of the document with this word that pass the test. */
+  here(
+    kind: LoneRole | 'letter',
+    key: string,
     test: (person: KnownPerson) => boolean,
-    words: { kind: LoneRole; key: string } | undefined,
   ): readonly KnownPerson[] {
-    const here = this.ofDocument(test);
-    if (here.length > 0 || words === undefined) return here;
-    return this.#knowledge.personsWith(words.kind, words.key).filter(test);
+    return (this.#byWord.get(`${kind}\0${key}`) ?? []).filter(test);
   }
 
-  ofDocument(test: (person: KnownPerson) => boolean): readonly KnownPerson[] {
-    return [...this.#people.values()].filter(test);
+  /** Those of the document if there are any, else those of the domain. */
+  fitting(kind: LoneRole, key: string, test: (person: KnownPerson) => boolean): readonly KnownPerson[] {
+    const here = this.here(kind, key, test);
+    return here.length > 0 ? here : this.#knowledge.personsWith(kind, key).filter(test);
   }
 }
 
@@ -149,7 +164,7 @@ function resolveInitials(name: PersonName, people: PeopleOfDocument): ResolvedPe
   const initials = partsOf(name, 'initial').map((part) => part.key);
   const surnames = partsOf(name, 'surname').map((part) => part.key);
   // "JP Martin" is "J. P. Martin"
-  const letters = initials.flatMap((key) => [...key]);
+  const letters = initials.flatMap((key) => Array.from(key));
   const startsWith = (words: readonly string[], wanted: readonly string[]): boolean =>
     wanted.length <= words.length && wanted.every((letter, i) => words[i]?.startsWith(letter) === true);
   const test = (person: KnownPerson): boolean => {
@@ -159,7 +174,10 @@ function resolveInitials(name: PersonName, people: PeopleOfDocument): ResolvedPe
     return startsWith(person.given, initials) || startsWith(person.given, letters);
   };
   const [surname] = surnames;
-  const found = people.fitting(test, surname === undefined ? undefined : { kind: 'surname', key: surname });
+  const found =
+    surname === undefined
+      ? people.here('letter', letters[0] ?? '', test)
+      : people.fitting('surname', surname, test);
   return {
     name,
     link: found.length === 1 ? found[0] : undefined,
@@ -178,24 +196,20 @@ function resolveLone(
   const [first = ''] = keys;
   const bySurname = (person: KnownPerson): boolean => hasAll(person.surnames, keys);
   const byGiven = (person: KnownPerson): boolean => hasAll(person.given, keys);
-  const role = loneRole(
-    name,
-    first,
-    titled,
-    people.ofDocument(bySurname).length,
-    people.ofDocument(byGiven).length,
-    knowledge,
-  );
-  const found = people.fitting(role === 'surname' ? bySurname : byGiven, { kind: role, key: first });
+  const surnames = people.here('surname', first, bySurname).length;
+  const given = people.here('given', first, byGiven).length;
+  const role = roleOfLone(name, first, titled, surnames, given, knowledge);
+  const found = people.fitting(role, first, role === 'surname' ? bySurname : byGiven);
+  const bothWays = surnames > 0 && given > 0 && !titled;
   return {
     name: { parts: name.parts.map((part) => (part.role === 'unknown' ? { ...part, role } : part)) },
-    link: found.length === 1 ? found[0] : undefined,
-    ambiguous: found.length > 1,
+    link: found.length === 1 && !bothWays ? found[0] : undefined,
+    ambiguous: found.length > 1 || bothWays,
     lone: role,
   };
 }
 
-function loneRole(
+function roleOfLone(
   name: PersonName,
   key: string,
   titled: boolean,
@@ -207,6 +221,5 @@ function loneRole(
   if (name.parts.some((part) => part.role === 'given')) return 'given';
   if (surnamesHere > 0 && (givenHere === 0 || titled)) return 'surname';
   if (givenHere > 0 && surnamesHere === 0) return 'given';
-  if (titled || surnamesHere > 0) return 'surname';
-  return roleWithoutContext(key, knowledge);
+  return titled || surnamesHere > 0 ? 'surname' : roleWithoutContext(key, knowledge);
 }

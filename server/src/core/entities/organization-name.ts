@@ -1,11 +1,12 @@
 /** Takes the mention of an organisation apart: its legal form and what kind it is stay, its own name is replaced. */
-import { foldName } from '../text/fold.ts';
-import { wordsOf } from './words.ts';
+import { keyOfWhole, wordsOf } from './words.ts';
 import type { NameWord } from './words.ts';
 
 export interface OrganizationName {
   /** Folded, without legal form: `Kelvar` and `KELVAR SARL` are one. */
   readonly key: string;
+  /** As written, without legal form. */
+  readonly name: string;
   /** The words that are replaced, in order. Never empty when the surface has letters. */
   readonly proper: readonly ProperWord[];
   /** The words say that it is named after persons: `Cabinet`, `Étude`, `& Fils`, `Kanzlei`. */
@@ -24,10 +25,16 @@ const LEGAL_FORMS = `SASU SAS SARL EURL SCI SCOP SCP SELARL SELAS SNC SCA SEM SP
   .split(/\s+/u)
   .map((form) => form.replaceAll('.', ''))
   .sort((a, b) => b.length - a.length);
-const legalPattern = LEGAL_FORMS.map(
-  (form) => [...form].join('\\.?\\s?').replaceAll('\\s?', '') + '\\.?',
-).join('|');
-const LEGAL_AT_END = new RegExp(`(?:[\\s,(]+(?:&\\s*)?(?:${legalPattern})\\)?)+$`, 'iu');
+const patternOf = (forms: readonly string[]): string =>
+  forms.map((form) => `${Array.from(form).join('\\.?')}\\.?`).join('|');
+/** Two letters are a legal form only in capitals; longer forms may be in small letters too. */
+const legalPattern = [
+  patternOf(LEGAL_FORMS),
+  patternOf(
+    LEGAL_FORMS.filter((form) => form.length > 2).flatMap((form) => [form.toLowerCase(), form.toUpperCase()]),
+  ),
+].join('|');
+const LEGAL_AT_END = new RegExp(`(?:[\\s,(]+(?:&\\s*)?(?:${legalPattern})\\)?)+$`, 'u');
 const LEGAL_AT_START = new RegExp(`^(?:${legalPattern})\\s+(?=\\S)`, 'u');
 
 /** Say what kind of organisation it is; kept. */
@@ -73,17 +80,27 @@ const CONNECTORS = new Set(
 /** Takes a mention apart. */
 export function parseOrganizationName(surface: string): OrganizationName {
   const [start, end] = withoutLegalForms(surface);
-  const words = wordsOf(surface).filter((word) => word.start >= start && word.end <= end);
+  const words = joinedAcronyms(
+    wordsOf(surface).filter((word) => word.start >= start && word.end <= end),
+    surface,
+  );
   const isKept = (word: NameWord): boolean => TYPE_WORDS.has(word.key) || CONNECTORS.has(word.key);
   let proper = words.filter((word) => !isKept(word));
   // "Ministère de la Justice", "Crédit Mutuel": when all words are ordinary ones, the last stands for its name.
   if (proper.length === 0) proper = words.filter((word) => !CONNECTORS.has(word.key)).slice(-1);
   if (proper.length === 0) proper = words.slice(-1);
   return {
-    key: foldName(surface.slice(start, end)),
+    key: keyOfOrganization(surface),
+    name: surface.slice(start, end),
     proper: proper.map((word) => ({ ...word, placeExpected: followsPlaceType(word, words) })),
     namedAfterPersons: words.some((word) => PERSONAL_WORDS.has(word.key)),
   };
+}
+
+/** The key of an organisation's name. */
+export function keyOfOrganization(surface: string): string {
+  const [start, end] = withoutLegalForms(surface);
+  return keyOfWhole(surface.slice(start, end));
 }
 
 function withoutLegalForms(surface: string): readonly [number, number] {
@@ -91,6 +108,26 @@ function withoutLegalForms(surface: string): readonly [number, number] {
   const end = atEnd === null || atEnd.index === 0 ? surface.length : atEnd.index;
   const start = LEGAL_AT_START.exec(surface)?.[0].length ?? 0;
   return start < end ? [start, end] : [0, surface.length];
+}
+
+/** `S.N.C.F.` is one word, not four. */
+function joinedAcronyms(words: readonly NameWord[], surface: string): readonly NameWord[] {
+  const joined: NameWord[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (
+      last !== undefined &&
+      word.gap === '.' &&
+      word.key.length === 1 &&
+      /^(?:\p{L}\.)*\p{L}$/u.test(last.text)
+    ) {
+      const text = surface.slice(last.start, word.end);
+      joined[joined.length - 1] = { ...last, end: word.end, text, key: last.key + word.key };
+    } else {
+      joined.push(word);
+    }
+  }
+  return joined;
 }
 
 function followsPlaceType(word: NameWord, words: readonly NameWord[]): boolean {

@@ -2,7 +2,7 @@
 import { foldName } from '../text/fold.ts';
 import { countryByName, countryOfRegion } from '../pseudonyms/inventories.ts';
 import type { Span } from '../types.ts';
-import { wordsOf } from './words.ts';
+import { keyOfWhole, wordsOf } from './words.ts';
 import type { NameWord } from './words.ts';
 
 export type PlaceKind = 'country' | 'region' | 'town' | 'street';
@@ -10,7 +10,7 @@ export type PlaceKind = 'country' | 'region' | 'town' | 'street';
 /** A stretch of the mention that is one name: `Aix-en-Provence`, `Victor Hugo`. */
 export interface PlacePiece extends Span {
   readonly text: string;
-  /** Folded; hyphens are spaces. */
+  /** As `keyOfWhole` makes it. */
   readonly key: string;
   readonly kind: PlaceKind;
 }
@@ -49,8 +49,8 @@ const KEPT_QUALIFIERS = new Set(
 
 /** Takes a mention apart. Digits are not pieces: they are replaced group by group. */
 export function parsePlaceName(surface: string): PlaceName {
-  const key = foldName(surface);
-  const whole = wholePlace(surface, key);
+  const key = keyOfWhole(surface);
+  const whole = wholePlace(surface, foldName(surface));
   if (whole !== undefined) return { key, pieces: [whole] };
   const pieces: PlacePiece[] = [];
   for (const segment of segmentsOf(wordsOf(surface))) {
@@ -117,5 +117,5 @@ function pieceOf(surface: string, { words, street }: Segment): PlacePiece | unde
 
 function piece(surface: string, start: number, end: number, kind: PlaceKind): PlacePiece {
   const text = surface.slice(start, end);
-  return { start, end, text, key: foldName(text).replace(/[-'\s]+/gu, ' '), kind };
+  return { start, end, text, key: keyOfWhole(text), kind };
 }

@@ -1,6 +1,6 @@
 /** Words of names: where they stand in a surface, what separates them, how they are capitalised. */
 import type { Span } from '../types.ts';
-import { foldWord } from '../text/fold.ts';
+import { foldName, foldWord } from '../text/fold.ts';
 
 export interface NameWord extends Span {
   readonly text: string;
@@ -46,6 +46,16 @@ export function wordsOf(surface: string): readonly NameWord[] {
 /** The key of one word of a name: folded, apostrophes dropped. */
 export function keyOfWord(word: string): string {
   return foldWord(word).replaceAll("'", '');
+}
+
+/** The key of a name of any kind: folded; hyphens, apostrophes and dots are spaces, `St` is `Saint`. */
+export function keyOfWhole(name: string): string {
+  const key = foldName(name.replace(/(?<=\p{Lu})\.(?=\p{Lu}(?:\.|$|\s))/gu, ''))
+    .replace(/[-'.\s]+/gu, ' ')
+    .trim();
+  return key.replace(/\b(st|ste)(?= \p{L}{3})/gu, (abbreviation) =>
+    abbreviation === 'st' ? 'saint' : 'sainte',
+  );
 }
 
 /** Whether the gap before a word joins it to the one before, as in `Jean-Pierre`. */

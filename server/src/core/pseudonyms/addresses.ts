@@ -106,7 +106,7 @@ function localPieces(local: string, offset: number, knowledge: StoredKnowledge):
   return open.flatMap((word, i) => {
     const known = knownPieces(word, knowledge, several, i === 0);
     if (known !== undefined) return known;
-    if (several && word.key.length === 1) return [letter(word, 'given')];
+    if (several && word.key.length === 1) return [letter(word)];
     if (several && word.key.length > 2)
       return [whole(word, givenName(word.key) !== undefined ? 'given' : 'surname')];
     return givenName(word.key) !== undefined && word.key.length > 2
@@ -138,11 +138,11 @@ function knownPieces(
     const [left, right] = [word.key.slice(0, cut), word.key.slice(cut)];
     const [a, b] = split(word, cut);
     if (right.length > 2 && isSurname(right)) {
-      if (cut === 1) return [letter(a, 'given'), whole(b, 'surname')];
+      if (cut === 1) return [letter(a), whole(b, 'surname')];
       if (isGiven(left)) return [whole(a, 'given'), whole(b, 'surname')];
     }
     if (left.length > 2 && isSurname(left)) {
-      if (right.length === 1) return [whole(a, 'surname'), letter(b, 'given')];
+      if (right.length === 1) return [whole(a, 'surname'), letter(b)];
       if (isGiven(right)) return [whole(a, 'surname'), whole(b, 'given')];
     }
   }
@@ -166,7 +166,7 @@ const whole = (word: LocalWord, kind: ComponentRef['kind']): AddressPiece => ({
   as: 'word',
 });
 
-const letter = (word: LocalWord, _of: 'given'): AddressPiece => ({
+const letter = (word: LocalWord): AddressPiece => ({
   start: word.start,
   end: word.start + word.text.length,
   text: word.text,

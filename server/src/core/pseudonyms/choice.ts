@@ -60,11 +60,11 @@ export class Choice {
   /** Whether nobody is, was or is about to be called that. */
   isFree(kind: ComponentKind, text: string, keyOf: (text: string) => string = foldName): boolean {
     const key = keyOf(text);
-    const words = WORD_KINDS.includes(kind) ? [key] : [];
-    if (words.some((word) => this.#corpusWords.has(word) || this.#runOriginals.has(word))) return false;
+    // Every letter is somebody's initial: only two initials must not share one.
+    if (kind === 'initial') return !this.#mapping.pseudonymTaken(kind, key);
     if (this.#mapping.isOriginal(key) || this.#runOriginals.has(key)) return false;
-    const kinds = WORD_KINDS.includes(kind) ? WORD_KINDS : [kind];
-    return !kinds.some((k) => this.#mapping.pseudonymTaken(k, key));
+    if (!WORD_KINDS.includes(kind)) return !this.#mapping.pseudonymTaken(kind, key);
+    return !this.#corpusWords.has(key) && !WORD_KINDS.some((k) => this.#mapping.pseudonymTaken(k, key));
   }
 
   /** How much of a list is used, 0 to 1: all of a short list, a sample of a long one. */

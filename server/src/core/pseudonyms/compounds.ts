@@ -5,8 +5,8 @@ import { parsePlaceName } from '../entities/place-name.ts';
 import type { PlaceKind, PlacePiece } from '../entities/place-name.ts';
 import { caseOf, inCase } from '../entities/words.ts';
 import { givenName } from '../names/given-names.ts';
-import { digits } from '../strategies/format.ts';
-import type { EntityType, Language, Span } from '../types.ts';
+import { digits, pour } from '../strategies/format.ts';
+import type { EntityType, Span } from '../types.ts';
 import { countryByName, countryOfRegion, countryOfTown } from './inventories.ts';
 import type { StoredKnowledge } from './knowledge.ts';
 import type { KeyedRandom } from './keyed-random.ts';
@@ -23,6 +23,8 @@ export interface Piece extends Span {
 export interface Compound {
   readonly type: EntityType;
   readonly key: string;
+  /** As written, without legal form. */
+  readonly name: string;
   readonly pieces: readonly Piece[];
 }
 
@@ -33,10 +35,10 @@ const FLAVOUR_OF_PLACE: Readonly<Record<PlaceKind, Flavour>> = {
   street: 'street',
 };
 
-/** A place in its pieces. `decided`: the kinds of its components, if it is stored. */
+/** A place in its pieces. */
 export function placeOf(surface: string): Compound {
   const { key, pieces } = parsePlaceName(surface);
-  return { type: 'LOCATION', key, pieces: pieces.map(placePiece) };
+  return { type: 'LOCATION', key, name: surface, pieces: pieces.map(placePiece) };
 }
 
 function placePiece(piece: PlacePiece): Piece {
@@ -62,7 +64,7 @@ export function organizationOf(surface: string, knowledge: StoredKnowledge): Com
       decided?.key === word.key ? decided : { kind: kindOfWord(word, i, name, knowledge), key: word.key };
     return { start: word.start, end: word.end, text: word.text, ref, flavour: flavourOf(word, ref) };
   });
-  return { type: 'ORGANIZATION', key: name.key, pieces };
+  return { type: 'ORGANIZATION', key: name.key, name: name.name, pieces };
 }
 
 function kindOfWord(
@@ -101,7 +103,7 @@ function flavourOfPlace(key: string): Flavour {
 }
 
 function isAcronym(word: string): boolean {
-  return [...word].length <= 6 && caseOf(word) === 'upper';
+  return word.length <= 6 && caseOf(word) === 'upper';
 }
 
 /** The mention with its pieces replaced; what stands between them stays. */
@@ -115,28 +117,26 @@ export function writeCompound(
   for (const piece of pieces) {
     const pseudonym = lookup(piece.ref);
     text += surface.slice(last, piece.start);
-    text +=
-      pseudonym === undefined
-        ? piece.text
-        : withLineBreaks(inCase(pseudonym, caseOf(piece.text)), piece.text);
+    text += pseudonym === undefined ? piece.text : writtenLike(piece.text, pseudonym);
     last = piece.end;
   }
   return text + surface.slice(last);
 }
 
-/** A name that was broken over lines keeps its line breaks, at its end. */
-export function withLineBreaks(pseudonym: string, original: string): string {
-  return pseudonym + (original.match(/\r\n|\r|\n/g)?.join('') ?? '');
+/** Capitals, dots (`S.N.C.F`) and line breaks as in the original; line breaks inside a name go to its end. */
+function writtenLike(original: string, pseudonym: string): string {
+  if (/^\p{L}(?:\.\p{L})+$/u.test(original)) return pour(original, pseudonym);
+  const breaks = original.match(/\r\n|\r|\n/g)?.join('') ?? '';
+  return inCase(pseudonym, caseOf(original)) + breaks;
 }
 
-/** Other digits for those of a place (house numbers, postcodes), by the whole name. */
-export function otherDigits(name: string, key: string, random: KeyedRandom): string {
-  const draw = random.numbers('digits', key);
+/** Other digits for those of a place (house numbers, postcodes), by the whole name; longer ones as `attempt` grows. */
+export function otherDigits(name: string, key: string, attempt: number, random: KeyedRandom): string {
+  const draw = random.numbers('digits', key, String(attempt));
   return name.replace(/\d+/g, (group) => {
-    const other = digits(draw, group.length).replace(/^0/, group.startsWith('0') ? '0' : '1');
-    return other === group
-      ? String((Number(group) + 1) % 10 ** group.length).padStart(group.length, '1')
-      : other;
+    const length = group.length + Math.floor(attempt / 40);
+    const other = digits(draw, length).replace(/^0/, group.startsWith('0') ? '0' : '1');
+    return other === group ? other.replace(/.$/, (digit) => String((Number(digit) + 1) % 10)) : other;
   });
 }
 
@@ -146,5 +146,3 @@ export function digitsLike(text: string, pseudonym: string): string {
   let i = 0;
   return text.replace(/\d+/g, (group) => groups[i++] ?? group);
 }
-
-export type { Language };

@@ -1,5 +1,5 @@
 /** The mentions of one document, taken apart and linked; the same in `prepareNames` and `renderDocument`. */
-import { isTitled, resolvePersons } from '../entities/link.ts';
+import { resolvePersons } from '../entities/link.ts';
 import type { ResolvedPerson } from '../entities/link.ts';
 import type { NamedDocument, NamedMention } from './assignment-types.ts';
 import { emailOf, urlOf } from './addresses.ts';
@@ -38,22 +38,13 @@ export function resolveMention(
   knowledge: StoredKnowledge,
 ): ResolvedMention {
   if (person !== undefined) return { kind: 'person', mention, person };
-  switch (mention.type) {
-    case 'LOCATION':
-    case 'ORGANIZATION': {
-      const compound =
-        mention.type === 'LOCATION' ? placeOf(mention.surface) : organizationOf(mention.surface, knowledge);
-      const replaceable =
-        compound.pieces.length > 0 || (mention.type === 'LOCATION' && /\d/.test(mention.surface));
-      return replaceable ? { kind: 'compound', mention, compound } : { kind: 'identifier', mention };
-    }
-    case 'EMAIL':
-      return { kind: 'address', mention, address: emailOf(mention.surface, knowledge) };
-    case 'URL':
-      return { kind: 'address', mention, address: urlOf(mention.surface, knowledge) };
-    default:
-      return { kind: 'identifier', mention };
+  const { type, surface } = mention;
+  if (type === 'LOCATION' || type === 'ORGANIZATION') {
+    const compound = type === 'LOCATION' ? placeOf(surface) : organizationOf(surface, knowledge);
+    const replaceable = compound.pieces.length > 0 || (type === 'LOCATION' && /\d/.test(surface));
+    return replaceable ? { kind: 'compound', mention, compound } : { kind: 'identifier', mention };
   }
+  if (type === 'EMAIL') return { kind: 'address', mention, address: emailOf(surface, knowledge) };
+  if (type === 'URL') return { kind: 'address', mention, address: urlOf(surface, knowledge) };
+  return { kind: 'identifier', mention };
 }
-
-export { isTitled };

@@ -9,9 +9,9 @@ const WINDOWS_1252_EXTRA = 'ŒœŠšŽžŸ';
 /** `text` with every letter that the encoding lacks written without its accent. */
 export function withinEncoding(text: string, encoding: Encoding): string {
   if (encoding === 'unicode' || /^[\x20-\x7e]*$/.test(text)) return text;
-  return [...text.normalize('NFC')]
-    .map((letter) => (fits(letter, encoding) ? letter : plain(letter)))
-    .join('');
+  return Array.from(text.normalize('NFC'), (letter) =>
+    fits(letter, encoding) ? letter : plain(letter),
+  ).join('');
 }
 
 function fits(letter: string, encoding: Encoding): boolean {

@@ -16,7 +16,7 @@ import {
 import type { Pools, Start } from './inventories.ts';
 import type { Choice } from './choice.ts';
 import { slug } from './addresses.ts';
-import type { Draw } from './keyed-random.ts';
+import type { ComponentKind } from './mapping.ts';
 import type { ComponentNeed } from './needs.ts';
 
 /** French given names with H are elided, but for newer ones; other names with H mostly are not. */
@@ -26,38 +26,17 @@ const NOT_ELIDED =
 /** Chooses the pseudonym of a component that needs one. */
 export function inventComponent(need: ComponentNeed, choice: Choice): string {
   const start = startOf(need);
-  switch (need.kind) {
-    case 'given':
-      return choice.word(
-        'given',
-        need.key,
-        givenNamePools(need.language, need.gender, start),
-        need.language,
-        start,
-      );
-    case 'surname':
-      return choice.word(
-        'surname',
-        need.key,
-        withoutS(surnamePools(need.language, start), need),
-        need.language,
-        start,
-      );
-    case 'initial':
-      return initial(need, choice);
-    case 'domain-name':
-      return domainName(need, choice);
-    case 'handle':
-      return choice.until('handle', need.key, (draw, attempt) =>
-        slug(handleLike(draw, need.language, attempt)),
-      );
-    case 'whole:LOCATION':
-      return choice.word(need.kind, need.key, placePools(need, start), need.language, start);
-    case 'whole:ORGANIZATION':
-      return need.flavour === 'acronym' ? acronym(need, choice) : organizationWord(need, choice, start);
-    default:
-      return choice.word(need.kind, need.key, [], need.language, start);
+  const word = (kind: ComponentKind, pools: Pools): string =>
+    choice.word(kind, need.key, pools, need.language, start);
+  if (need.kind === 'given') return word('given', givenNamePools(need.language, need.gender, start));
+  if (need.kind === 'surname') return word('surname', withoutS(surnamePools(need.language, start), need));
+  if (need.kind === 'initial') return initial(need, choice);
+  if (need.kind === 'domain-name') return domainName(need, choice);
+  if (need.kind === 'handle') return handle(need, choice);
+  if (need.kind === 'whole:ORGANIZATION') {
+    return need.flavour === 'acronym' ? acronym(need, choice) : organizationWord(need, choice, start);
   }
+  return word(need.kind, placePools(need, start));
 }
 
 /** How the original starts, as far as words around it can tell. */
@@ -90,7 +69,9 @@ function initial(need: ComponentNeed, choice: Choice): string {
   return choice.until('initial', need.key, (draw, attempt) => {
     const length = need.key.length + Math.floor(attempt / 150);
     const letters = Array.from({ length }, () => String.fromCharCode(97 + draw.below(26))).join('');
-    return letters.charAt(0).toUpperCase() + letters.slice(1);
+    // Its own letter would be no pseudonym: another, or one more.
+    const other = letters === need.key ? letters + letters.charAt(0) : letters;
+    return other.charAt(0).toUpperCase() + other.slice(1);
   });
 }
 
@@ -101,9 +82,12 @@ function domainName(need: ComponentNeed, choice: Choice): string {
   });
 }
 
-function handleLike(draw: Draw, language: Language, attempt: number): string {
-  const start: Start = draw.below(3) === 0 ? 'vowel' : 'consonant';
-  return String.fromCharCode(97 + draw.below(26)) + inventName(draw, language, start, attempt < 20 ? 2 : 3);
+function handle(need: ComponentNeed, choice: Choice): string {
+  return choice.until('handle', need.key, (draw, attempt) => {
+    const start: Start = draw.below(3) === 0 ? 'vowel' : 'consonant';
+    const name = inventName(draw, need.language, start, attempt < 20 ? 2 : 3);
+    return slug(String.fromCharCode(97 + draw.below(26)) + name);
+  });
 }
 
 function placePools(need: ComponentNeed, start: Start): Pools {
@@ -140,21 +124,17 @@ function countryNames(language: Language, code: string, start: Start): Pools {
   return [all.filter((name) => feminine(name) === feminine(original))];
 }
 
+const VOWELS = Array.from('AEIOU');
+const CONSONANTS = Array.from('BCDGJKPTVZ');
+const LETTERS = Array.from('ABCDEFGIJKLMNOPRSTUV');
+
+/** Letters in the number of the original's; the first one keeps what elision needs. */
 function acronym(need: ComponentNeed, choice: Choice): string {
-  return choice.until(need.kind, need.key, (draw, attempt) =>
-    Array.from(
-      { length: Math.max(2, need.key.length) + Math.floor(attempt / 200) },
-      (_, i) =>
-        // The first letter keeps what elision needs.
-        draw.of([
-          ...(i > 0
-            ? 'ABCDEFGIJKLMNOPRSTUV'
-            : startOfPseudonym(need.key) === 'vowel'
-              ? 'AEIOU'
-              : 'BCDGJKPTVZ'),
-        ]) ?? 'K',
-    ).join(''),
-  );
+  const first = startOfPseudonym(need.key) === 'vowel' ? VOWELS : CONSONANTS;
+  return choice.until(need.kind, need.key, (draw, attempt) => {
+    const length = Math.max(2, need.key.length) + Math.floor(attempt / 200);
+    return Array.from({ length }, (_, i) => draw.of(i === 0 ? first : LETTERS) ?? '').join('');
+  });
 }
 
 function organizationWord(need: ComponentNeed, choice: Choice, start: Start): string {

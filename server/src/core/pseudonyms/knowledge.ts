@@ -29,8 +29,9 @@ export class StoredKnowledge implements PersonKnowledge {
     return entity === undefined ? undefined : loneRoleOf(entity);
   }
 
-  wasTitled(_key: string): boolean {
-    return false;
+  wasTitled(key: string): boolean {
+    // Only documents tell; whatever they told is stored as the role of a lone name.
+    return key === '';
   }
 
   /** Whether the word has or will have a pseudonym of this kind. */

@@ -2,7 +2,7 @@
 import { genderOfGivenName } from '../names/given-names.ts';
 import { genderOfTitle } from '../entities/link.ts';
 import type { ResolvedPerson } from '../entities/link.ts';
-import { isFullName, keyOfPerson, partsOf } from '../entities/person-name.ts';
+import { keyOfPerson, partsOf } from '../entities/person-name.ts';
 import type { NamePart, PersonName } from '../entities/person-name.ts';
 import { caseOf, inCase, isHyphen } from '../entities/words.ts';
 import type { Language } from '../types.ts';
@@ -105,7 +105,7 @@ export function writePerson(
     last = part.end;
     if (part.role === 'initial') {
       const letters = initialLetters(part, initials, initial, lookup);
-      initial += initials === undefined ? 1 : Math.max(1, [...letters].length);
+      initial += initials === undefined ? 1 : Math.max(1, letters.length);
       text += caseOf(part.text) === 'lower' ? letters.toLowerCase() : letters;
       continue;
     }
@@ -175,9 +175,7 @@ function canonical(name: PersonName): readonly NamePart[] {
 }
 
 function plainCase(word: string): string {
-  return caseOf(word) === 'title' || [...word].length < 2
+  return caseOf(word) === 'title' || word.length < 2
     ? word
     : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }
-
-export { isFullName };

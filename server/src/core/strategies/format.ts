@@ -14,7 +14,7 @@ export function compact(surface: string): string {
  * the place of a small one is small. What is left over is written at the end, what is missing left out.
  */
 export function pour(surface: string, pseudonym: string): string {
-  const source = [...pseudonym];
+  const source = Array.from(pseudonym);
   let i = 0;
   let text = '';
   for (const character of surface) {
@@ -50,10 +50,12 @@ export function digits(draw: Draw, count: number): string {
 /** The digit that makes `body` + digit pass Luhn's check (ISO/IEC 7812-1, annex B). */
 export function luhnDigit(body: string): string {
   let sum = 0;
-  [...body].reverse().forEach((character, i) => {
-    const value = Number(character) * (i % 2 === 0 ? 2 : 1);
-    sum += value > 9 ? value - 9 : value;
-  });
+  Array.from(body)
+    .reverse()
+    .forEach((character, i) => {
+      const value = Number(character) * (i % 2 === 0 ? 2 : 1);
+      sum += value > 9 ? value - 9 : value;
+    });
   return String((10 - (sum % 10)) % 10);
 }
 

@@ -104,7 +104,7 @@ export const phone: Strategy = {
     const national = pseudonym.slice(1 + code.length);
     const written = onlyDigits(surface);
     if (surface.trimStart().startsWith('+')) {
-      const trunk = /\(0\)/.test(surface) ? '0' : '';
+      const trunk = surface.includes('(0)') ? '0' : '';
       return pourDigits(surface, code + trunk + national);
     }
     if (written.startsWith(`00${code}`)) return pourDigits(surface, `00${code}${national}`);

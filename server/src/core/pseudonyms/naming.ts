@@ -1,0 +1,144 @@
+/** Gives new components and entities their pseudonyms and stores them, in an order keyed by the vault's seed. */
+import { parsePersonName } from '../entities/person-name.ts';
+import type { NamePart } from '../entities/person-name.ts';
+import { strategyFor } from '../strategies/registry.ts';
+import { foldName } from '../text/fold.ts';
+import type { EntityType } from '../types.ts';
+import { slug } from './addresses.ts';
+import { lengthened, writeAddress } from './address-writing.ts';
+import type { Choice } from './choice.ts';
+import { otherDigits, writeCompound } from './compounds.ts';
+import { resolveMention } from './document-names.ts';
+import { inventComponent } from './invent.ts';
+import { isLabelTheme, labelFor } from './labels.ts';
+import type { ComponentRef, Mapping } from './mapping.ts';
+import { compare } from './needs.ts';
+import type { ComponentNeed, EntityNeed } from './needs.ts';
+import { pseudonymOf } from './persons.ts';
+import type { Lookup } from './persons.ts';
+import type { NewAddress, NewIdentifier, Survey } from './survey.ts';
+
+export class Naming {
+  readonly #mapping: Mapping;
+  readonly #choice: Choice;
+  readonly #found: Survey;
+  readonly #lookup: Lookup = (kind, key) => this.#mapping.component(kind, key);
+
+  constructor(mapping: Mapping, choice: Choice, found: Survey) {
+    this.#mapping = mapping;
+    this.#choice = choice;
+    this.#found = found;
+  }
+
+  /** Stores everything; says how many entities are new. */
+  addAll(): number {
+    const { needs, addresses, identifiers } = this.#found;
+    const components = needs.components();
+    const ofAddresses = (need: ComponentNeed): boolean =>
+      need.kind === 'domain-name' || need.kind === 'handle';
+    const byKind = (need: ComponentNeed): string => `${need.kind}\0${need.key}`;
+    // Hosts come after the organisations that they may be named after.
+    for (const list of [components.filter((need) => !ofAddresses(need)), components.filter(ofAddresses)]) {
+      for (const need of this.#inKeyedOrder(list, byKind)) this.#addComponent(need);
+    }
+    const entities = this.#inKeyedOrder(needs.entities(), (need) => `${need.type}\0${need.key}`);
+    for (const need of entities) this.#addEntity(need);
+    for (const one of this.#inKeyedOrder(addresses, ({ type, address }) => `${type}\0${address.key}`)) {
+      this.#addAddress(one);
+    }
+    for (const one of this.#inKeyedOrder(identifiers, ({ type, key }) => `${type}\0${key}`))
+      this.#addIdentifier(one);
+    return entities.length + addresses.length + identifiers.length;
+  }
+
+  /** Sorted by a keyed digest: the same for any order of documents, and telling nothing about the names. */
+  #inKeyedOrder<T>(list: readonly T[], nameOf: (item: T) => string): readonly T[] {
+    return list
+      .map((item) => ({
+        item,
+        name: nameOf(item),
+        at: this.#choice.random.numbers('order', nameOf(item)).next(),
+      }))
+      .sort((a, b) => a.at - b.at || compare(a.name, b.name))
+      .map(({ item }) => item);
+  }
+
+  #addComponent(need: ComponentNeed): void {
+    const { kind, key, original } = need;
+    const pseudonym = this.#afterOrganization(need) ?? inventComponent(need, this.#choice);
+    this.#mapping.addComponent({ kind, key, original, pseudonym, pseudonymKey: foldName(pseudonym) });
+  }
+
+  /** `acme.fr` follows the organisation `Acme`, if that is known and its pseudonym is free as a host. */
+  #afterOrganization(need: ComponentNeed): string | undefined {
+    if (need.kind !== 'domain-name') return undefined;
+    const label = need.key.split('.', 1)[0] ?? '';
+    const pseudonym = this.#lookup('whole:ORGANIZATION', label) ?? this.#lookup('surname', label);
+    if (pseudonym === undefined) return undefined;
+    const host = `${slug(pseudonym)}.example`;
+    return this.#choice.isFree('domain-name', host) ? host : undefined;
+  }
+
+  #addEntity(need: EntityNeed): void {
+    const { type, key, name, gender, parts } = need;
+    let pseudonym: string;
+    if (isLabelTheme(this.#mapping.theme)) {
+      pseudonym = labelFor(need, this.#mapping, this.#choice);
+      this.#addWholeComponent(type, key, name, pseudonym);
+    } else {
+      pseudonym = type === 'PERSON' ? this.#ofPerson(need) : this.#ofCompound(need);
+    }
+    this.#mapping.addEntity({ type, key, name, pseudonym, gender, parts });
+  }
+
+  #ofPerson(need: EntityNeed): string {
+    // A lone word has the role that the documents gave it.
+    const role = need.parts[0]?.kind === 'given' ? 'given' : 'surname';
+    const withRole = (part: NamePart): NamePart => (part.role === 'unknown' ? { ...part, role } : part);
+    const { parts } = parsePersonName(need.name, need.language);
+    return pseudonymOf({ parts: parts.map(withRole) }, this.#lookup);
+  }
+
+  #ofCompound(need: EntityNeed): string {
+    const mention = { type: need.type, surface: need.name, before: '', after: '' };
+    const resolved = resolveMention(mention, undefined, this.#found.knowledge);
+    if (resolved.kind !== 'compound') return need.name;
+    const pieces = resolved.compound.pieces.map((piece, i) => ({
+      ...piece,
+      ref: need.parts[i] ?? piece.ref,
+    }));
+    const name = writeCompound(need.name, pieces, (ref) => this.#lookup(ref.kind, ref.key));
+    if (need.type !== 'LOCATION' || !/\d/.test(name)) return name;
+    for (let attempt = 0; ; attempt++) {
+      const other = otherDigits(name, need.key, attempt, this.#choice.random);
+      if (!this.#mapping.pseudonymTaken('whole:LOCATION', foldName(other))) return other;
+    }
+  }
+
+  #addAddress({ type, address, surface }: NewAddress): void {
+    const kind = `whole:${type}` as const;
+    const written = writeAddress(surface, address, this.#found.knowledge, this.#lookup);
+    const pseudonym = this.#choice.isFree(kind, written)
+      ? written
+      : this.#choice.until(kind, address.key, (draw, attempt) => lengthened(written, draw, attempt));
+    this.#addWholeComponent(type, address.key, surface, pseudonym);
+    const parts = [{ kind, key: address.key }, ...address.pieces.map((piece) => piece.ref)];
+    this.#mapping.addEntity({ type, key: address.key, name: surface, pseudonym, gender: 'unknown', parts });
+  }
+
+  #addIdentifier({ type, key, surface, language }: NewIdentifier): void {
+    const kind = `whole:${type}` as const;
+    const strategy = strategyFor(type);
+    const pseudonym = strategy.reversible
+      ? this.#choice.until(kind, key, (draw, attempt) => strategy.invent(key, draw, attempt, { language }))
+      : strategy.invent(key, this.#choice.random.numbers('once', kind, key), 0, { language });
+    this.#addWholeComponent(type, key, surface, pseudonym);
+    const parts: readonly ComponentRef[] = [{ kind, key }];
+    this.#mapping.addEntity({ type, key, name: surface, pseudonym, gender: 'unknown', parts });
+  }
+
+  #addWholeComponent(type: EntityType, key: string, original: string, pseudonym: string): void {
+    const pseudonymKey = foldName(pseudonym);
+    this.#mapping.addComponent({ kind: `whole:${type}`, key, original, pseudonym, pseudonymKey });
+  }
+}
