@@ -32,7 +32,10 @@ export async function demonstrate(folder) {
     return { status, stderr, time: seconds(start), ...totals(stdout) };
   };
 
-  const table = new Table({ head: ['step', 'files', 'mentions', 'time', 'result'], style: { head: [], border: [] } });
+  const table = new Table({
+    head: ['step', 'files', 'mentions', 'time', 'result'],
+    style: { head: [], border: [] },
+  });
   let succeeded = true;
   const add = (name, { files, mentions, time, stderr }, ok, result) => {
     table.push([name, files ?? '', mentions ?? '', time ?? '', ok ? result : 'FAILED']);
