@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { showError } from '../errors.ts';
+import type { Services } from '../services.ts';
+import { copyPseudonymized, pasteRestored } from './clipboard.ts';
+import { changeApplied, ignoreMention, mergeMention, replaceMention, retypeMention } from './mention.ts';
+import { nextMention, previousMention } from './navigate.ts';
+import { restoreFile, restoreSelection, restoreWorkspace, undoLastRun } from './restore.ts';
+import {
+  pseudonymizeFile,
+  pseudonymizeSelection,
+  pseudonymizeWorkspace,
+  recoverRun,
+  replaceEntityInWorkspace,
+} from './run.ts';
+import { scanWorkspace, verify } from './scan.ts';
+import { openReadme, openSettings, openWalkthrough, showLog, showMenu, showReport } from './show.ts';
+import { changePassphrase, createVault, lockVault, openVault } from './vault.ts';
+
+/** What must be there before a command runs: nothing, the server, or an open vault. */
+type Needs = 'nothing' | 'server' | 'vault';
+
+interface Row {
+  readonly needs: Needs;
+  readonly run: (services: Services, ...args: readonly unknown[]) => Promise<void>;
+}
+
+/** Every command, in one place. */
+export const COMMANDS: Readonly<Record<string, Row>> = {
+  pseudonymizeWorkspace: { needs: 'vault', run: pseudonymizeWorkspace },
+  pseudonymizeFile: { needs: 'vault', run: pseudonymizeFile },
+  pseudonymizeSelection: { needs: 'vault', run: pseudonymizeSelection },
+  restoreWorkspace: { needs: 'vault', run: restoreWorkspace },
+  restoreFile: { needs: 'vault', run: restoreFile },
+  restoreSelection: { needs: 'vault', run: restoreSelection },
+  scanWorkspace: { needs: 'server', run: scanWorkspace },
+  nextMention: { needs: 'nothing', run: nextMention },
+  previousMention: { needs: 'nothing', run: previousMention },
+  copyPseudonymized: { needs: 'vault', run: copyPseudonymized },
+  pasteRestored: { needs: 'vault', run: pasteRestored },
+  verify: { needs: 'vault', run: verify },
+  undoLastRun: { needs: 'vault', run: undoLastRun },
+  recoverRun: { needs: 'vault', run: recoverRun },
+  createVault: { needs: 'server', run: createVault },
+  openVault: { needs: 'server', run: openVault },
+  lockVault: { needs: 'server', run: lockVault },
+  changePassphrase: { needs: 'vault', run: changePassphrase },
+  showReport: { needs: 'vault', run: showReport },
+  showLog: { needs: 'nothing', run: showLog },
+  openWalkthrough: { needs: 'nothing', run: openWalkthrough },
+  openSettings: { needs: 'nothing', run: openSettings },
+  openReadme: { needs: 'nothing', run: openReadme },
+  showMenu: { needs: 'nothing', run: showMenu },
+  restartServer: { needs: 'nothing', run: ({ server }) => server.restart() },
+  replaceMention: { needs: 'vault', run: replaceMention },
+  replaceEntityInWorkspace: { needs: 'vault', run: replaceEntityInWorkspace },
+  ignoreMention: { needs: 'server', run: ignoreMention },
+  retypeMention: { needs: 'vault', run: retypeMention },
+  mergeMention: { needs: 'vault', run: mergeMention },
+  changeApplied: { needs: 'server', run: changeApplied },
+};
+
+/** Registers the table. Errors end in a toast with a button; a missing server is named and can be started. */
+export function registerCommands(services: Services): vscode.Disposable {
+  const registered = Object.entries(COMMANDS).map(([name, row]) =>
+    vscode.commands.registerCommand(`nomDePlume.${name}`, async (...args: unknown[]) => {
+      try {
+        if (row.needs !== 'nothing' && !serverIsUp(services)) return;
+        if (row.needs === 'vault' && !(await services.vault.ensureOpen())) return;
+        await row.run(services, ...args);
+      } catch (error) {
+        showError(error, services.log);
+      }
+    }),
+  );
+  return vscode.Disposable.from(...registered);
+}
+
+function serverIsUp({ server }: Services): boolean {
+  if (server.isRunning) return true;
+  const { t } = vscode.l10n;
+  const restart = t('Start Again');
+  const log = t('Show Log');
+  void vscode.window
+    .showWarningMessage(t('Nom de Plume is starting, or has stopped.'), restart, log)
+    .then((choice) => {
+      if (choice === restart) void vscode.commands.executeCommand('nomDePlume.restartServer');
+      if (choice === log) void vscode.commands.executeCommand('nomDePlume.showLog');
+    });
+  return false;
+}

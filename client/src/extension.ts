@@ -1,0 +1,69 @@
+/** Entry of the extension. It only wires. */
+import { existsSync } from 'node:fs';
+import * as vscode from 'vscode';
+import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { registerCommands } from './commands/table.ts';
+import { openReadme, showLog } from './commands/show.ts';
+import { tellEditorNews } from './editor-news.ts';
+import { showError } from './errors.ts';
+import { Marks } from './marks.ts';
+import { platformIsFit } from './platform.ts';
+import { previews } from './preview.ts';
+import { ProgressReports } from './progress.ts';
+import { Prompts } from './prompts.ts';
+import { Server } from './server.ts';
+import type { Services } from './services.ts';
+import { StatusItem } from './status.ts';
+import { registerTestHooks, TEST_VARIABLE } from './test-hooks.ts';
+import { VaultAccess } from './vault.ts';
+
+let running: Server | undefined;
+
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('Nom de Plume', { log: true });
+  context.subscriptions.push(log);
+  if (!platformIsFit(context.extensionPath, existsSync)) {
+    registerWithoutServer(context, log);
+    return;
+  }
+  const prompts = new Prompts();
+  const server: Server = new Server(context.asAbsolutePath('dist/server.cjs'), log, (): InitializationOptions => ({
+    vaultFile: vault.file(),
+    trusted: vscode.workspace.isTrusted,
+    ...(vscode.l10n.bundle === undefined ? {} : { strings: vscode.l10n.bundle }),
+  }));
+  const vault: VaultAccess = new VaultAccess(context, server, prompts);
+  const marks = new Marks(server, context.extensionUri);
+  const status = new StatusItem(server, marks);
+  const progress = new ProgressReports(server);
+  const services: Services = { context, server, vault, marks, prompts, progress, log };
+  context.subscriptions.push(
+    server,
+    marks,
+    status,
+    progress,
+    previews.register(),
+    registerCommands(services),
+    tellEditorNews(server),
+  );
+  if (process.env[TEST_VARIABLE] !== undefined) {
+    context.subscriptions.push(registerTestHooks(services, status));
+  }
+  running = server;
+  // Activation does not wait for it: the window is ready before the model is.
+  server.start().catch((error: unknown) => {
+    showError(error, log);
+  });
+}
+
+export async function deactivate(): Promise<void> {
+  await running?.stop();
+}
+
+/** Where the native parts are missing, what explains that still works. */
+function registerWithoutServer(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): void {
+  context.subscriptions.push(
+    vscode.commands.registerCommand('nomDePlume.openReadme', () => openReadme({ context })),
+    vscode.commands.registerCommand('nomDePlume.showLog', () => showLog({ log })),
+  );
+}

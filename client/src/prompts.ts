@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+
+/** Names of the questions, so that a test can answer them: dialogs of the editor cannot be clicked from inside. */
+export type Question =
+  | 'vault.newPassphrase'
+  | 'vault.repeatPassphrase'
+  | 'vault.passphrase'
+  | 'vault.nextPassphrase'
+  | 'vault.recoveryKey'
+  | 'vault.keep'
+  | 'run.confirm'
+  | 'run.copyFolder'
+  | 'run.review'
+  | 'run.undo'
+  | 'run.recover'
+  | 'restore.confirm'
+  | 'mention.type'
+  | 'mention.merge'
+  | 'entity.rename'
+  | 'paste.url'
+  | 'menu';
+
+export interface Choice<T extends string> {
+  readonly id: T;
+  readonly title: string;
+}
+
+/** Everything that asks the user something and waits. */
+export class Prompts {
+  readonly #answers = new Map<string, string[]>();
+
+  /** For tests: what the next questions of that name are answered. An empty string is "cancel". */
+  prepare(answers: Readonly<Record<string, string | readonly string[]>>): void {
+    for (const [question, answer] of Object.entries(answers)) {
+      this.#answers.set(question, typeof answer === 'string' ? [answer] : [...answer]);
+    }
+  }
+
+  /** A secret; what is typed is not shown. */
+  async secret(question: Question, options: vscode.InputBoxOptions): Promise<string | undefined> {
+    return this.text(question, { ...options, password: true });
+  }
+
+  async text(question: Question, options: vscode.InputBoxOptions): Promise<string | undefined> {
+    const prepared = this.#answer(question);
+    if (prepared !== undefined) return prepared === '' ? undefined : prepared;
+    return vscode.window.showInputBox({ ignoreFocusOut: true, ...options });
+  }
+
+  /** A modal dialog; undefined is "Cancel", which the editor adds by itself. */
+  async choose<T extends string>(
+    question: Question,
+    message: string,
+    detail: string,
+    choices: readonly Choice<T>[],
+  ): Promise<T | undefined> {
+    const prepared = this.#answer(question);
+    if (prepared !== undefined) return choices.find(({ id }) => id === prepared)?.id;
+    const items = choices.map((choice) => ({ ...choice, isCloseAffordance: false }));
+    const chosen = await vscode.window.showInformationMessage(message, { modal: true, detail }, ...items);
+    return chosen?.id;
+  }
+
+  /** A list to choose from. */
+  async pick<T extends string>(
+    question: Question,
+    items: readonly (vscode.QuickPickItem & { readonly id: T })[],
+    options: vscode.QuickPickOptions,
+  ): Promise<T | undefined> {
+    const prepared = this.#answer(question);
+    if (prepared !== undefined) return items.find(({ id }) => id === prepared)?.id;
+    const chosen = await vscode.window.showQuickPick(items, options);
+    return chosen?.id;
+  }
+
+  /** A folder on this machine. */
+  async folder(question: Question, options: vscode.OpenDialogOptions): Promise<vscode.Uri | undefined> {
+    const prepared = this.#answer(question);
+    if (prepared !== undefined) return prepared === '' ? undefined : vscode.Uri.file(prepared);
+    const chosen = await vscode.window.showOpenDialog({
+      canSelectFiles: false,
+      canSelectFolders: true,
+      canSelectMany: false,
+      ...options,
+    });
+    return chosen?.[0];
+  }
+
+  #answer(question: Question): string | undefined {
+    return this.#answers.get(question)?.shift();
+  }
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { processesRequest } from '../../server/src/protocol.ts';
+import type { Services } from './services.ts';
+import type { StatusItem } from './status.ts';
+
+/** Set by the test runner; without it none of these commands exists. */
+export const TEST_VARIABLE = 'NOM_DE_PLUME_TEST_RESULT';
+
+/** What a test inside the extension host cannot do through the editor: answer dialogs, see processes and marks. */
+export function registerTestHooks(services: Services, status: StatusItem): vscode.Disposable {
+  const { prompts, server, marks } = services;
+  const hooks: Readonly<Record<string, (argument: never) => unknown>> = {
+    answers: (answers: Readonly<Record<string, string | readonly string[]>>) => {
+      prompts.prepare(answers);
+    },
+    processes: () => server.request(processesRequest, {}),
+    status: () => status.status,
+    count: (uri: vscode.Uri) => marks.count(uri),
+    vaultFile: () => services.vault.file(),
+  };
+  return vscode.Disposable.from(
+    ...Object.entries(hooks).map(([name, run]) =>
+      vscode.commands.registerCommand(`nomDePlume.test.${name}`, run),
+    ),
+  );
+}

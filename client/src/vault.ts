@@ -1,0 +1,203 @@
+import { randomUUID } from 'node:crypto';
+import * as vscode from 'vscode';
+import type { ThemeName } from '../../server/src/core/pseudonyms/mapping.ts';
+import {
+  changePassphraseRequest,
+  createVaultRequest,
+  lockVaultRequest,
+  openVaultRequest,
+  vaultStatusRequest,
+} from '../../server/src/protocol.ts';
+import type { Secret } from '../../server/src/store/vault-service.ts';
+import { clientSetting } from './configuration.ts';
+import { codeOf, explanation } from './errors.ts';
+import type { Prompts } from './prompts.ts';
+import type { Server } from './server.ts';
+
+/** The workspace's memory of which vault is its own. */
+const VAULT_ID = 'vaultId';
+/** Shorter ones are refused before the server is asked. Characters. */
+const SHORTEST_PASSPHRASE = 8;
+
+/** The vault as the user meets it: made, opened and locked by dialogs. */
+export class VaultAccess {
+  readonly #context: vscode.ExtensionContext;
+  readonly #server: Server;
+  readonly #prompts: Prompts;
+  /** Shown until the user has saved it or said no; it cannot be had again. */
+  #unsavedRecoveryKey: string | undefined;
+
+  constructor(context: vscode.ExtensionContext, server: Server, prompts: Prompts) {
+    this.#context = context;
+    this.#server = server;
+    this.#prompts = prompts;
+  }
+
+  /** Where the vault is or will be: by setting, else in the extension's own storage under its id. */
+  file(): string {
+    const set = vscode.workspace.isTrusted ? clientSetting('vaultPath', '').trim() : '';
+    if (set !== '') return set;
+    const id = this.#context.workspaceState.get<string>(VAULT_ID);
+    return id === undefined ? '' : this.#fileOf(id);
+  }
+
+  /** Makes sure that the vault is open, asking for what is needed. False: the user does not want to. */
+  async ensureOpen(): Promise<boolean> {
+    if (!vscode.workspace.isTrusted) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t(
+          'In a folder that you do not trust, Nom de Plume only marks. Trust the folder to use a vault.',
+        ),
+      );
+      return false;
+    }
+    const { state } = await this.#server.request(vaultStatusRequest, {});
+    if (state === 'none') return this.create();
+    if (state === 'locked' && !(await this.open())) return false;
+    return this.#recoveryKeySaved();
+  }
+
+  /** Asks for a passphrase twice and makes the vault. True: it is open and its recovery key is dealt with. */
+  async create(): Promise<boolean> {
+    const { t } = vscode.l10n;
+    const passphrase = await this.#prompts.secret('vault.newPassphrase', {
+      title: t('Create Vault (1/2)'),
+      prompt: t('Choose a passphrase. It encrypts the originals; nobody can recover it for you.'),
+      placeHolder: t('Four words or more are easy to keep in mind'),
+      validateInput: tooShort,
+    });
+    if (passphrase === undefined) return false;
+    const repeated = await this.#prompts.secret('vault.repeatPassphrase', {
+      title: t('Create Vault (2/2)'),
+      prompt: t('Type the passphrase again.'),
+      validateInput: (value) => (value === passphrase ? undefined : t('This is not the same passphrase.')),
+    });
+    if (repeated !== passphrase) return false;
+    const file = this.file() === '' ? await this.#newFile() : this.file();
+    const theme = clientSetting<ThemeName>('theme', 'natural');
+    const { recoveryKey } = await this.#server.request(createVaultRequest, { file, passphrase, theme });
+    this.#unsavedRecoveryKey = recoveryKey;
+    await this.#keep(file, passphrase);
+    return this.#recoveryKeySaved();
+  }
+
+  /** Asks for the passphrase until it fits or the user gives up. */
+  async open(): Promise<boolean> {
+    const { t } = vscode.l10n;
+    const file = this.file();
+    const kept = await this.#context.secrets.get(file);
+    let problem: string | undefined;
+    if (kept !== undefined) {
+      if (await this.#tryOpen(file, { passphrase: kept })) return true;
+      await this.#context.secrets.delete(file);
+    }
+    for (;;) {
+      const typed = await this.#prompts.secret('vault.passphrase', {
+        title: t('Open Vault'),
+        prompt: problem ?? t('Passphrase, or recovery key'),
+      });
+      if (typed === undefined) return false;
+      if (await this.#tryOpen(file, ...secretsOf(typed))) {
+        await this.#keep(file, typed);
+        return true;
+      }
+      problem = explanation('vault-passphrase');
+    }
+  }
+
+  async lock(): Promise<void> {
+    await this.#server.request(lockVaultRequest, {});
+    await this.#context.secrets.delete(this.file());
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('The vault is locked.'), 5000);
+  }
+
+  async changePassphrase(): Promise<void> {
+    const { t } = vscode.l10n;
+    const current = await this.#prompts.secret('vault.passphrase', {
+      title: t('Change Passphrase (1/2)'),
+      prompt: t('Present passphrase, or recovery key'),
+    });
+    if (current === undefined) return;
+    const next = await this.#prompts.secret('vault.nextPassphrase', {
+      title: t('Change Passphrase (2/2)'),
+      prompt: t('New passphrase'),
+      validateInput: tooShort,
+    });
+    if (next === undefined) return;
+    const [secret = { passphrase: current }] = secretsOf(current);
+    await this.#server.request(changePassphraseRequest, { current: secret, next });
+    await this.#context.secrets.delete(this.file());
+    void vscode.window.showInformationMessage(
+      t('The passphrase is changed. The recovery key stays the same.'),
+    );
+  }
+
+  /** Whether one of the secrets opened the vault. */
+  async #tryOpen(file: string, ...secrets: readonly Secret[]): Promise<boolean> {
+    for (const secret of secrets) {
+      try {
+        await this.#server.request(openVaultRequest, { file, secret });
+        return true;
+      } catch (error) {
+        if (codeOf(error) !== 'vault-passphrase') throw error;
+      }
+    }
+    return false;
+  }
+
+  /** No replacement before the recovery key is saved, or explicitly declined. */
+  async #recoveryKeySaved(): Promise<boolean> {
+    const { t } = vscode.l10n;
+    for (;;) {
+      const key = this.#unsavedRecoveryKey;
+      if (key === undefined) return true;
+      const choice = await this.#prompts.choose(
+        'vault.recoveryKey',
+        t('Your recovery key'),
+        t(
+          'If you forget the passphrase, only this key opens the vault. It is shown this once. Write it down or keep it in a password manager:\n\n{0}',
+          key,
+        ),
+        [
+          { id: 'saved', title: t('I Have Saved It') },
+          { id: 'copy', title: t('Copy') },
+          { id: 'without', title: t('Go On Without') },
+        ],
+      );
+      if (choice === undefined) return false;
+      if (choice === 'copy') await vscode.env.clipboard.writeText(key);
+      else this.#unsavedRecoveryKey = undefined;
+    }
+  }
+
+  async #keep(file: string, passphrase: string): Promise<void> {
+    if (clientSetting<boolean>('keepPassphrase', false)) await this.#context.secrets.store(file, passphrase);
+  }
+
+  async #newFile(): Promise<string> {
+    const id = randomUUID();
+    const file = this.#fileOf(id);
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(this.#context.globalStorageUri, 'vaults'));
+    await this.#context.workspaceState.update(VAULT_ID, id);
+    return file;
+  }
+
+  #fileOf(id: string): string {
+    return vscode.Uri.joinPath(this.#context.globalStorageUri, 'vaults', `${id}.vault`).fsPath;
+  }
+}
+
+function tooShort(value: string): string | undefined {
+  return value.length >= SHORTEST_PASSPHRASE
+    ? undefined
+    : vscode.l10n.t('At least {0} characters', SHORTEST_PASSPHRASE);
+}
+
+/** What was typed is a passphrase; if it looks like a recovery key, it is tried as that first. */
+function secretsOf(typed: string): readonly Secret[] {
+  const passphrase = { passphrase: typed };
+  return RECOVERY_KEY.test(typed.trim()) ? [{ recoveryKey: typed.trim() }, passphrase] : [passphrase];
+}
+
+/** Nine groups of four letters and digits. */
+const RECOVERY_KEY = /^(?:[0-9A-Z]{4}[\s-]*){9}$/iu;
