@@ -1,6 +1,8 @@
 /** Second pass of a run: looks for the names of all documents in each, and gathers what assignment needs to know. */
 import type { CancellationSignal } from '../cancellation.ts';
 import type { NamedDocument } from '../core/pseudonyms/assignment-types.ts';
+import type { ReplacedSurface } from '../core/restore/residual.ts';
+import { foldName } from '../core/text/fold.ts';
 import { EMPTY_DICTIONARY, type DictionarySnapshot, type KnownName, type Mention } from '../core/types.ts';
 import { isCancelled, NomDePlumeError } from '../errors.ts';
 import { AT_ONCE, forEachBounded } from './bounded.ts';
@@ -9,6 +11,7 @@ import { addWords, distinctNames, namedDocument } from './named-document.ts';
 import { originFinder, type FindOrigin, type Origin } from './origin.ts';
 import { readUnchanged } from './read-file.ts';
 import { mergeMentions, RunNames, withNames } from './run-names.ts';
+import { detached, surfaceOf } from './surfaces.ts';
 import { detectOptions, wanted } from './scan.ts';
 import type {
   BatchEnvironment,
@@ -34,6 +37,10 @@ export interface RunPlan {
   readonly named: readonly NamedDocument[];
   /** Words of all documents outside what is replaced, as written. */
   readonly words: ReadonlySet<string>;
+  /** What is replaced, each spelling once. */
+  readonly surfaces: readonly ReplacedSurface[];
+  /** Keys of what the user decided to leave. */
+  readonly ignored: ReadonlySet<string>;
   readonly left: readonly NotLookedAt[];
   readonly foundInWritten: RunOutcome['foundInWritten'];
 }
@@ -66,6 +73,8 @@ class Planner {
   readonly #words = new Set<string>();
   readonly #left: NotLookedAt[] = [];
   readonly #foundInWritten: { path: string; mentions: readonly Mention[] }[] = [];
+  readonly #surfaces = new Map<string, ReplacedSurface>();
+  readonly #ignored = new Set<string>();
   #namesAreNew = false;
 
   constructor(
@@ -82,9 +91,11 @@ class Planner {
 
   /** Tells the detector the names of all documents. One document has heard its own names already. */
   async lookFor(scan: ScanResult): Promise<void> {
+    const dictionary = await this.#dictionary();
+    for (const name of dictionary.ignored) this.#ignored.add(foldName(name));
     const names = this.#namesOf(scan);
     if (scan.files.length < 2 || names.length === 0) return;
-    this.#env.detector.setDictionary(withNames(await this.#dictionary(), names));
+    this.#env.detector.setDictionary(withNames(dictionary, names));
     this.#namesAreNew = true;
   }
 
@@ -109,6 +120,8 @@ class Planner {
       documents: this.#documents.sort((a, b) => compare(a.file.path, b.file.path)),
       named: this.#named.sort((a, b) => compare(a.id, b.id)),
       words: this.#words,
+      surfaces: [...this.#surfaces.values()],
+      ignored: this.#ignored,
       left: this.#left.sort((a, b) => compare(a.path, b.path)),
       foundInWritten: this.#foundInWritten.sort((a, b) => compare(a.path, b.path)),
     };
@@ -120,19 +133,30 @@ class Planner {
       if (mentions.length > 0) this.#foundInWritten.push({ path: file.path, mentions });
     } else {
       this.#documents.push({ file, mentions });
-      if (mentions.length > 0) this.#named.push(distinctNames(namedDocument(file, text, mentions)));
+      if (mentions.length > 0)
+        this.#named.push(this.#note(distinctNames(namedDocument(file, text, mentions))));
     }
     addWords(text, origin.kind === 'written' ? (origin.spans ?? []) : mentions, this.#words);
   }
 
+  /** Remembers what is replaced, for the check of what is left. */
+  #note(document: NamedDocument): NamedDocument {
+    for (const { type, surface } of document.mentions) {
+      const key = `${type} ${surface}`;
+      if (!this.#surfaces.has(key)) this.#surfaces.set(key, { type, surface: detached(surface) });
+    }
+    return document;
+  }
+
   async #mentionsOf(file: ScannedFile, text: string, origin: Origin): Promise<readonly Mention[]> {
     const accepted = file.mentions.filter((mention) => this.#isAccepted(file, mention));
+    const rejected = file.mentions.filter((mention) => !this.#isAccepted(file, mention));
+    for (const mention of rejected) this.#ignored.add(foldName(surfaceOf(text, mention)));
     if (!this.#namesAreNew) return accepted;
     const settings = this.#env.settingsFor(file.path);
     const options = detectOptions(settings, file.languageId, origin.kind !== 'new');
     const request = { name: file.path, text, priority: 2, options } as const;
     const known = await this.#env.detector.detectKnown(request, this.#signal);
-    const rejected = file.mentions.filter((mention) => !this.#isAccepted(file, mention));
     return mergeMentions(accepted, wanted(known.mentions, text, origin, settings), rejected);
   }
 

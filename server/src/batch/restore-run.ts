@@ -1,6 +1,7 @@
 import { NEVER, type CancellationSignal } from '../cancellation.ts';
 import { cancelled, isCancelled, NomDePlumeError } from '../errors.ts';
 import { AT_ONCE, forEachBounded } from './bounded.ts';
+import { candidates } from './candidates.ts';
 import { counter } from './counter.ts';
 import { compose, type Edit } from './edits.ts';
 import { takeBack } from './exact-restore.ts';
@@ -17,7 +18,7 @@ import type {
   RestoreOptions,
   RestoreOutcome,
 } from './types.ts';
-import { compare, walk } from './walk.ts';
+import { compare } from './walk.ts';
 
 /**
  * Brings the originals back, as one run of the vault. A file whose content the ledger knows (under whatever path) is
@@ -76,15 +77,11 @@ class RestoreRun {
   }
 
   async perform(onProgress: OnProgress, signal: CancellationSignal): Promise<void> {
-    onProgress({ phase: 'walk', done: 0, total: 0 });
-    const onDisk = this.#paths.filter((path) => path !== STANDARD_INPUT);
-    const { files, notLookedAt } = await walk(onDisk, this.#env.settingsFor, signal);
+    const { files, notLookedAt } = await candidates(this.#paths, this.#env, onProgress, signal);
     this.#left.push(...notLookedAt);
-    const all = files.map(({ path }) => path);
-    if (onDisk.length < this.#paths.length) all.unshift(STANDARD_INPUT);
     const base = await commonFolder(this.#paths);
-    const count = counter(onProgress, 'restore', all.length);
-    await forEachBounded(all, AT_ONCE, signal, async (path) => {
+    const count = counter(onProgress, 'restore', files.length);
+    await forEachBounded(files, AT_ONCE, signal, async ({ path }) => {
       await this.#one(path, base);
       count(path);
     });

@@ -2,7 +2,7 @@
 import { ENTITY_TYPES } from '../core/detect/entity-types.ts';
 import type { DictionarySnapshot, EntityType, KnownName, Mention } from '../core/types.ts';
 import { SpanSet } from './span-set.ts';
-import { surfaceKey, surfaceOf } from './surfaces.ts';
+import { detached, surfaceKey, surfaceOf } from './surfaces.ts';
 import type { FoundName } from './types.ts';
 import { compare } from './walk.ts';
 
@@ -43,11 +43,6 @@ export function namesIn(text: string, mentions: readonly Mention[]): readonly Fo
     names.set(key, { type: mention.type, name: detached(name), first });
   }
   return [...names.values()];
-}
-
-/** A copy that does not keep the whole text alive, as a slice of it would. */
-function detached(piece: string): string {
-  return Buffer.from(piece, 'utf16le').toString('utf16le');
 }
 
 /** The vault's dictionary with the names of the run. */

@@ -11,6 +11,7 @@ import { outputOf } from './output.ts';
 import { planRun, type PlannedDocument, type RunPlan } from './plan-run.ts';
 import { isFailure, readUnchanged, STANDARD_INPUT, type ReadDocument } from './read-file.ts';
 import { editsFor } from './replacements.ts';
+import { ResidualCheck } from './residual.ts';
 import type {
   BatchEnvironment,
   OnProgress,
@@ -19,6 +20,7 @@ import type {
   RunOutcome,
   ScanResult,
 } from './types.ts';
+import { compare } from './walk.ts';
 
 /**
  * Replaces what a scan found, as one run of the vault: names found in one document are looked for in all, every new
@@ -82,7 +84,8 @@ async function perform(
     onProgress({ phase: 'assign', done: 0, total: 1 });
     const prepared = await vault.prepare(domain, plan.named, foldAll(plan.words));
     onProgress({ phase: 'assign', done: 1, total: 1 });
-    const step = new WriteStep(scan, options, env, writer);
+    const check = new ResidualCheck(plan.surfaces, plan.ignored);
+    const step = new WriteStep(scan, options, env, writer, check);
     const mentions = await step.perform(plan, onProgress, signal);
     const complete = ![...scan.notLookedAt, ...plan.left, ...writer.result().notLookedAt].some(isFailure);
     const outcome = complete ? 'done' : 'partial';
@@ -101,17 +104,30 @@ async function perform(
 
 /** Third pass over the documents: renders and writes. */
 class WriteStep {
-  readonly residual: ResidualFinding[] = [];
+  readonly #residual: ResidualFinding[] = [];
   readonly #scan: ScanResult;
   readonly #options: RunOptions;
   readonly #env: BatchEnvironment;
   readonly #writer: JournaledWriter;
+  readonly #check: ResidualCheck;
 
-  constructor(scan: ScanResult, options: RunOptions, env: BatchEnvironment, writer: JournaledWriter) {
+  constructor(
+    scan: ScanResult,
+    options: RunOptions,
+    env: BatchEnvironment,
+    writer: JournaledWriter,
+    check: ResidualCheck,
+  ) {
     this.#scan = scan;
     this.#options = options;
     this.#env = env;
     this.#writer = writer;
+    this.#check = check;
+  }
+
+  /** What is left in the outputs, sorted. */
+  get residual(): readonly ResidualFinding[] {
+    return this.#residual.toSorted((a, b) => compare(a.path, b.path) || a.start - b.start);
   }
 
   /** Gives the number of mentions replaced. */
@@ -132,14 +148,13 @@ class WriteStep {
     const { file, mentions } = planned;
     const place = this.#placeOf(file.path, base);
     if (file.writtenByLedger) this.#writer.leave({ path: file.path, reason: 'written-by-ledger' });
-    const isCopied = place.kind === 'copy' || file.path === STANDARD_INPUT;
-    if (mentions.length === 0 && !isCopied) return 0;
     const read = await readUnchanged(file, this.#env);
     if ('left' in read) {
       this.#writer.leave(read.left);
       return 0;
     }
     if (mentions.length > 0) return this.#replace(planned, read.document, place);
+    this.#look(file.path, read.document.file.text);
     await this.#writer.copy(read.document, place);
     return 0;
   }
@@ -154,8 +169,13 @@ class WriteStep {
       this.#writer.leave({ path: file.path, reason: 'encoding', code: 'file-encoding' });
       return 0;
     }
+    this.#look(file.path, output.text);
     await this.#writer.add(output, place);
     return output.spans.length;
+  }
+
+  #look(path: string, text: string): void {
+    this.#residual.push(...this.#check.find(path, text));
   }
 
   #placeOf(path: string, base: string): Place {
@@ -171,7 +191,15 @@ async function refreshDictionary(env: BatchEnvironment, domain: string): Promise
   env.detector.setDictionary(state === 'open' ? await env.vault.dictionary(domain) : EMPTY_DICTIONARY);
 }
 
-const EMPTY_PLAN: RunPlan = { documents: [], named: [], words: new Set(), left: [], foundInWritten: [] };
+const EMPTY_PLAN: RunPlan = {
+  documents: [],
+  named: [],
+  words: new Set(),
+  surfaces: [],
+  ignored: new Set(),
+  left: [],
+  foundInWritten: [],
+};
 const NOTHING_WRITTEN: Written = {
   written: [],
   notLookedAt: [],

@@ -5,15 +5,16 @@ import type { DetectOptions, Mention } from '../core/types.ts';
 import { isCancelled, NomDePlumeError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import { forEachBounded } from './bounded.ts';
+import { candidates } from './candidates.ts';
 import { languageOf } from './document-language.ts';
 import { languageIdOf } from './language-id.ts';
 import { originFinder, type FindOrigin, type Origin } from './origin.ts';
-import { readDocument, STANDARD_INPUT, type ReadDocument } from './read-file.ts';
+import { readDocument, type ReadDocument } from './read-file.ts';
 import { namesIn } from './run-names.ts';
 import { SpanSet } from './span-set.ts';
 import { surfaceKey, surfaceOf } from './surfaces.ts';
 import type { NotLookedAt, OnProgress, ScanEnvironment, ScannedFile, ScanResult } from './types.ts';
-import { compare, walk, type WalkedFile } from './walk.ts';
+import { compare } from './walk.ts';
 
 /** Files read and sent to the detector at once: enough that no worker waits, few enough to stay small. */
 const FILES_AT_ONCE = 16;
@@ -34,8 +35,7 @@ export async function scan(
   signal: CancellationSignal = NEVER,
 ): Promise<ScanResult> {
   const started = performance.now();
-  onProgress({ phase: 'walk', done: 0, total: 0 });
-  const { files, notLookedAt } = await candidates(paths, env, signal);
+  const { files, notLookedAt } = await candidates(paths, env, onProgress, signal);
   const findOrigin = await originFinder(env.vault);
   const state = new ScanState(files.length, paths, onProgress);
   await forEachBounded(
@@ -47,20 +47,6 @@ export async function scan(
     },
   );
   return state.result(notLookedAt, performance.now() - started);
-}
-
-async function candidates(
-  paths: readonly string[],
-  env: ScanEnvironment,
-  signal: CancellationSignal,
-): Promise<{ files: readonly WalkedFile[]; notLookedAt: readonly NotLookedAt[] }> {
-  const onDisk = paths.filter((path) => path !== STANDARD_INPUT);
-  const { files, notLookedAt } = await walk(onDisk, env.settingsFor, signal);
-  if (onDisk.length === paths.length) return { files, notLookedAt };
-  return {
-    files: [{ path: STANDARD_INPUT, size: env.standardInput?.length ?? 0 }, ...files],
-    notLookedAt,
-  };
 }
 
 interface Scanned {

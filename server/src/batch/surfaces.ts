@@ -10,3 +10,8 @@ export function surfaceKey(type: EntityType, surface: string): string {
 export function surfaceOf(text: string, mention: Pick<Mention, 'start' | 'end'>): string {
   return text.slice(mention.start, mention.end);
 }
+
+/** A copy that does not keep the whole text alive, as a slice of it would. */
+export function detached(piece: string): string {
+  return Buffer.from(piece, 'utf16le').toString('utf16le');
+}
