@@ -25,7 +25,7 @@ export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Decodes a file's bytes. Order: byte-order marks, UTF-16 that is plain to see, UTF-8, Windows-1252, Latin-1. */
+/** Decodes a file's bytes. Order: byte-order marks, UTF-16 that is plain to see, UTF-8, Latin-1, Windows-1252. */
 export function decodeFile(path: string, bytes: Uint8Array): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const digest = digestOf(buffer);
@@ -108,8 +108,8 @@ function bareUtf16(buffer: Buffer): TextForm | undefined {
 /** C0 controls that no text holds: tab, line feed, form feed, carriage return and escape are allowed. */
 const CONTROLS = /[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
-/** Bytes that Windows-1252 leaves empty; in Latin-1 they are C1 controls, as are the others of that range. */
-const C1_BUT_NEXT_LINE = /[\x80-\x84\x86-\x9f]/;
+/** Letters and signs that Windows-1252 has where Latin-1 has control characters. */
+const C1 = /[\x80-\x9f]/;
 
 /**
  * Neither UTF-8 nor UTF-16. Control characters mean binary; letters mostly outside ASCII mean a script that neither
@@ -119,9 +119,10 @@ function singleByte(buffer: Buffer): TextForm | 'binary' | 'encoding' {
   const latin1 = buffer.toString('latin1');
   if (CONTROLS.test(latin1)) return 'binary';
   if (isForeignScript(buffer)) return 'encoding';
+  // A file without such bytes may be either: what Latin-1 can hold is right in both.
+  if (!C1.test(latin1)) return { encoding: 'latin1', bom: false };
   const win1252 = iconv.decode(buffer, 'win1252', { stripBOM: false });
-  if (!win1252.includes('\ufffd')) return { encoding: 'win1252', bom: false };
-  return C1_BUT_NEXT_LINE.test(latin1) ? 'encoding' : { encoding: 'latin1', bom: false };
+  return win1252.includes('\ufffd') ? 'encoding' : { encoding: 'win1252', bom: false };
 }
 
 function isForeignScript(buffer: Buffer): boolean {

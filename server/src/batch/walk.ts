@@ -202,7 +202,7 @@ async function enclosingIgnoreFiles(folder: string): Promise<IgnoreLevel[]> {
     at = join(at, name);
   }
   // A folder that is asked for is looked at, even if the repository ignores it.
-  return isIgnored(folder, true, levels) ? [] : levels;
+  return folder !== top && isIgnored(folder, true, levels) ? [] : levels;
 }
 
 async function repositoryRoot(folder: string): Promise<string | undefined> {
