@@ -82,7 +82,7 @@ export function decodeEscapes(text: string): Decoded | undefined {
     if (meaning === undefined) continue;
     copyTo(match.index);
     pieces.push(meaning);
-    offsets.push(...Array.from({ length: meaning.length }, () => match.index));
+    for (let unit = meaning.length; unit > 0; unit--) offsets.push(match.index);
     copied = match.index + match[0].length;
   }
   if (copied === 0) return undefined;

@@ -3,8 +3,8 @@
  * pseudonym is taken back in every form that names one thing only; the rest is left as it is and told.
  */
 import { caseOf } from '../entities/words.ts';
-import { WORD_NAMES } from '../detect/lexicon.ts';
 import type { Span } from '../types.ts';
+import { isEverydayWord, startsSentence } from './everyday.ts';
 import { handles, KnownPseudonyms } from './known-pseudonyms.ts';
 import type { KnownPerson } from './known-pseudonyms.ts';
 import { stillThere } from './ledger-order.ts';
@@ -16,7 +16,6 @@ import type { KnownPseudonym, LexicalOptions, LexicalRestore, RestoredSpan } fro
 /** What an occurrence turned out to be. `leave`: an ordinary word. */
 type Verdict = { readonly restore: readonly RestoredSpan[] } | 'undecided' | 'leave';
 
-const SENTENCE_END = /(?:^|[.!?:…\n\r#>*•–—|]|^\s*-)[\s"'«“(]*$/u;
 const ADDRESS_JOINTS = new Set(['.', '_', '-', '+']);
 
 /** Compiled names by the array they came from: one text after the other is restored with the same names. */
@@ -58,6 +57,8 @@ class LexicalRestorer {
   private readonly undecided: Span[] = [];
   /** Spans of the ledger, by the token that they begin with. */
   private readonly exact: readonly RestoredSpan[];
+  /** Tokens of known pseudonyms, whatever became of them. */
+  private readonly inPhrases = new Set<number>();
   private lowerCase: ReadonlySet<string> | undefined;
 
   constructor(text: KeyedText, known: KnownPseudonyms, exact: readonly RestoredSpan[]) {
@@ -70,6 +71,7 @@ class LexicalRestorer {
   restore(): LexicalRestore {
     const phrases = [...this.known.phrases.in(this.text)];
     for (const [index, phrase] of phrases.entries()) {
+      for (let token = phrase.first; token < phrase.end; token++) this.inPhrases.add(token);
       if (this.isExact(this.spanOf(phrase))) continue;
       const verdict = this.judge(phrase, phrases[index - 1], phrases[index + 1]);
       if (verdict === 'leave') continue;
@@ -209,7 +211,7 @@ class LexicalRestorer {
   private restoreHandle(token: number): void {
     const span = { start: startOf(this.text, token), end: endOf(this.text, token) };
     const key = this.text.keys[token];
-    if (key === undefined || this.spans.some((other) => overlaps(other, span))) return;
+    if (key === undefined || this.inPhrases.has(token) || this.isExact(span)) return;
     const people = this.known.withHandle(key);
     const originals = new Set(people.flatMap((person) => handleOf(person, key) ?? []));
     const [original] = originals;
@@ -222,16 +224,14 @@ class LexicalRestorer {
   private isEverydayWord(phrase: Phrase<KnownPseudonym>, written: string, address: boolean): boolean {
     if (address || written !== written.toLowerCase()) return false;
     if (phrase.values.every(({ pseudonym }) => pseudonym === pseudonym.toLowerCase())) return false;
-    return WORD_NAMES.has(this.text.keys[phrase.first] ?? '');
+    return isEverydayWord(this.text.keys[phrase.first] ?? '');
   }
 
   /** "Petit rappel": a capital that the sentence gives, on a word that this text uses in lower case too. */
   private mayStartSentence(phrase: Phrase<KnownPseudonym>, written: string): boolean {
     const key = this.text.keys[phrase.first] ?? '';
-    if (!WORD_NAMES.has(key) || caseOf(written) !== 'title' || !this.lowerCaseWords().has(key)) return false;
-    if (this.initialsBefore(phrase.first) !== undefined) return false;
-    const start = startOf(this.text, phrase.first);
-    return SENTENCE_END.test(this.text.text.slice(Math.max(0, start - 12), start));
+    if (!isEverydayWord(key) || caseOf(written) !== 'title' || !this.lowerCaseWords().has(key)) return false;
+    return startsSentence(this.text.text, startOf(this.text, phrase.first));
   }
 
   private lowerCaseWords(): ReadonlySet<string> {
@@ -239,7 +239,7 @@ class LexicalRestorer {
     const words = new Set<string>();
     for (const [token, key] of this.text.keys.entries()) {
       const surface = surfaceOf(this.text, token);
-      if (WORD_NAMES.has(key) && surface === surface.toLowerCase()) words.add(key);
+      if (isEverydayWord(key) && surface === surface.toLowerCase()) words.add(key);
     }
     this.lowerCase = words;
     return words;

@@ -3,9 +3,9 @@
  * disguise in which a reader or a search would still find it: composed or decomposed, without accents, capitals, no-break
  * spaces, zero-width or soft hyphens inside, broken over a line, escaped for JSON, HTML or URLs.
  */
-import { WORD_NAMES } from '../detect/lexicon.ts';
 import type { EntityType, Span } from '../types.ts';
 import { decodeEscapes } from './escapes.ts';
+import { beforeSmallWord, isEverydayWord, startsSentence } from './everyday.ts';
 import { keyedText, Phrases, startOf } from './phrases.ts';
 import type { KeyedText } from './phrases.ts';
 
@@ -35,7 +35,6 @@ const LETTERS = /[\p{L}\p{N}]/gu;
 const BROKEN = /^[-\u2010\u00ad][ \t]*\r?\n[\s>*/#|]*$/;
 /** What may stand at the beginning of a line inside a name that is broken over it. */
 const LINE_PREFIX = /\n[ \t]*(?:>+|\/\/+|#+|\*+|--|\|)[ \t]*/g;
-const SENTENCE_START = /(?:^|[.!?:…\n\r#>*•–—|"«“(]|\s-)\s*$/u;
 
 interface View {
   readonly text: string;
@@ -169,10 +168,10 @@ function readsAsWord(
 ): boolean {
   if (values.some(({ surface }) => surface === surface.toLowerCase())) return false;
   const isPerson = values.some(({ type }) => type === 'PERSON');
-  const everyday = WORD_NAMES.has(key);
+  const everyday = isEverydayWord(key);
   if (written === written.toLowerCase()) return everyday || !isPerson;
   if (!everyday || written === written.toUpperCase()) return false;
-  return SENTENCE_START.test(text.text.slice(Math.max(0, start - 12), start));
+  return startsSentence(text.text, start) && beforeSmallWord(text.text, start + written.length);
 }
 
 /** Sorted, each place once; what is left outweighs a homograph. */
