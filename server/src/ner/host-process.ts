@@ -39,10 +39,12 @@ const HANG_LIMIT = 30_000;
 const DRAIN_LIMIT = 10_000;
 /** Signs of life asked for in the time of one hang limit. */
 const PINGS = 20;
-/** Milliseconds before each start after a death in a row: at once, then slower. */
+/** Milliseconds before each start after a death that no document explains: at once, then slower. */
 const BACKOFF = [0, 200, 1000, 3000];
-/** Deaths in a row without a single answer, after which waiting documents are refused. */
-const MOST_FAILED_STARTS = 4;
+/** Deaths in a row that no document is to blame for, after which those that wait are refused. */
+const MOST_UNEXPLAINED = 4;
+/** Milliseconds until a host that starts must have said so. */
+const START_LIMIT = 60_000;
 const TRIES = 2;
 
 interface Pending {
@@ -64,7 +66,8 @@ export class DetectorHost implements DetectorClient {
   #child: ChildProcess | undefined;
   #inWork: readonly number[] = [];
   #nextId = 1;
-  #deathsInARow = 0;
+  #unexplainedInARow = 0;
+  #ready = false;
   #unansweredPings = 0;
   #hungBy: readonly number[] | undefined;
   #pingTimer: NodeJS.Timeout | undefined;
@@ -168,7 +171,7 @@ export class DetectorHost implements DetectorClient {
   }
 
   #startLater(): void {
-    const wait = BACKOFF[Math.min(this.#deathsInARow, BACKOFF.length - 1)] ?? 0;
+    const wait = BACKOFF[Math.min(this.#unexplainedInARow, BACKOFF.length - 1)] ?? 0;
     if (wait === 0) {
       this.#start();
       this.#flush();
@@ -196,6 +199,7 @@ export class DetectorHost implements DetectorClient {
     this.#inWork = [];
     this.#hungBy = undefined;
     this.#unansweredPings = 0;
+    this.#ready = false;
     child.on('message', (message) => {
       if (child === this.#child) this.#hear(message);
     });
@@ -227,7 +231,8 @@ export class DetectorHost implements DetectorClient {
       this.#unansweredPings = 0;
       return;
     }
-    if (this.#unansweredPings >= PINGS) {
+    const limit = this.#ready ? PINGS : Math.max(PINGS, (PINGS * START_LIMIT) / this.#hangLimit);
+    if (this.#unansweredPings >= limit) {
       this.#hung(this.#inWork);
       return;
     }
@@ -249,6 +254,8 @@ export class DetectorHost implements DetectorClient {
     }
     switch (message.kind) {
       case 'ready':
+        this.#ready = true;
+        this.#unansweredPings = 0;
         break;
       case 'pong':
         this.#heartbeat(message.running);
@@ -275,7 +282,7 @@ export class DetectorHost implements DetectorClient {
   }
 
   #answered({ id, mentions, words, windows, windowsRun }: Extract<FromHost, { kind: 'result' }>): void {
-    this.#deathsInARow = 0;
+    this.#unexplainedInARow = 0;
     this.#settle(id)?.resolve({ mentions, words, windows, windowsRun });
     this.#flush();
   }
@@ -299,27 +306,29 @@ export class DetectorHost implements DetectorClient {
     clearInterval(this.#pingTimer);
     if (this.#disposal !== undefined) return;
     this.#log(`The detector host ended (${how}).`);
-    this.#deathsInARow++;
-    this.#blame(
-      this.#hungBy ?? this.#inWork,
-      this.#hungBy === undefined ? 'detector-crashed' : 'detector-hung',
-    );
-    if (this.#deathsInARow >= MOST_FAILED_STARTS) this.#refuseAll();
+    const code = this.#hungBy === undefined ? 'detector-crashed' : 'detector-hung';
+    const blamed = this.#blame(this.#hungBy ?? this.#inWork, code);
+    this.#unexplainedInARow = blamed ? 0 : this.#unexplainedInARow + 1;
+    if (this.#unexplainedInARow >= MOST_UNEXPLAINED) this.#refuseAll();
     for (const pending of this.#pending.values()) pending.sent = false;
     this.#flush();
   }
 
-  #blame(ids: readonly number[], code: 'detector-crashed' | 'detector-hung'): void {
+  /** Whether there was anybody to blame. */
+  #blame(ids: readonly number[], code: 'detector-crashed' | 'detector-hung'): boolean {
+    let blamed = false;
     for (const id of ids) {
       const pending = this.#pending.get(id);
       if (pending === undefined) continue;
+      blamed = true;
       pending.deaths++;
       if (pending.deaths >= TRIES) this.#settle(id)?.reject(quarantined(pending.request.name, code));
     }
+    return blamed;
   }
 
   #refuseAll(): void {
-    this.#deathsInARow = 0;
+    this.#unexplainedInARow = 0;
     for (const id of [...this.#pending.keys()]) {
       this.#settle(id)?.reject(
         new NomDePlumeError(

@@ -187,9 +187,9 @@ export class Host<Compiled> {
     });
     this.#inStep = undefined;
     this.#reportWork();
-    await running;
+    const windowsRun = await running;
     await this.#step(request, signal);
-    return { model: output.finish(), words: tokens.words, windows, windowsRun: unknown.length };
+    return { model: output.finish(), words: tokens.words, windows, windowsRun };
   }
 
   /** The windows that have to be run; what is known of the others goes into `output`. */

@@ -55,9 +55,11 @@ export interface Running {
 interface PoolJob extends Job {
   readonly owner: number;
   readonly onRows: (index: number, rows: Float32Array) => void;
-  readonly resolve: () => void;
+  readonly resolve: (ran: number) => void;
   readonly reject: (error: Error) => void;
+  /** Windows without rows, and windows that a worker ran. */
   left: number;
+  ran: number;
 }
 
 interface Thread {
@@ -109,20 +111,21 @@ export class ModelPool {
   }
 
   /**
-   * Runs the windows of one document.
+   * Runs the windows of one document; gives back how many had to be run: among them may be equal ones.
    * @throws NomDePlumeError `cancelled`, `model-missing`, `platform-unsupported`, `detector-crashed`
    */
   async run(
     windows: readonly Window[],
     { priority, signal = NEVER, owner = 0, onRows }: RunOptions,
-  ): Promise<void> {
+  ): Promise<number> {
     if (this.#disposed || signal.aborted) throw cancelled();
     if (this.#broken !== undefined) throw this.#broken;
-    if (windows.length === 0) return;
+    if (windows.length === 0) return 0;
     let forget: () => void = () => undefined;
     try {
-      await new Promise<void>((resolve, reject) => {
-        const job: PoolJob = { owner, priority, windows, onRows, resolve, reject, left: windows.length };
+      return await new Promise((resolve, reject) => {
+        const left = windows.length;
+        const job: PoolJob = { owner, priority, windows, onRows, resolve, reject, left, ran: 0 };
         forget = signal.onAbort(() => {
           this.#queue.remove(job);
           reject(cancelled());
@@ -152,12 +155,23 @@ export class ModelPool {
     clearTimeout(this.#idleTimer);
     for (const thread of this.#threads) {
       if (thread.state !== 'idle') continue;
-      const taken = this.#queue.take();
+      const taken = this.#takeUnknown();
       if (taken === undefined) break;
       this.#give(thread, taken);
     }
     while (this.#wantsWorker()) this.#startWorker();
     if (this.#queue.size === 0) this.#stopIdleLater();
+  }
+
+  /** The next window that has to be run; an equal one may have been run since it was queued. */
+  #takeUnknown(): Taken<PoolJob> | undefined {
+    for (;;) {
+      const taken = this.#queue.take();
+      if (taken === undefined) return undefined;
+      const rows = this.#cache.get(taken.window);
+      if (rows === undefined) return taken;
+      complete(taken, rows);
+    }
   }
 
   #wantsWorker(): boolean {
@@ -212,11 +226,9 @@ export class ModelPool {
     const { taken } = thread;
     thread.taken = undefined;
     if (taken === undefined) return;
-    const { job, index, window } = taken;
-    this.#cache.set(window, rows);
-    job.onRows(index, rows);
-    job.left--;
-    if (job.left === 0) job.resolve();
+    taken.job.ran++;
+    this.#cache.set(taken.window, rows);
+    complete(taken, rows);
   }
 
   #break(error: NomDePlumeError): void {
@@ -246,6 +258,12 @@ export class ModelPool {
     thread.state = 'stopping';
     post(thread.worker, { kind: 'stop' });
   }
+}
+
+function complete({ job, index }: Taken<PoolJob>, rows: Float32Array): void {
+  job.onRows(index, rows);
+  job.left--;
+  if (job.left === 0) job.resolve(job.ran);
 }
 
 function post(worker: Worker, message: ToWorker): void {
