@@ -159,11 +159,8 @@ function assemble(options: ServerContext['options']): ServerContext {
 }
 
 async function start(context: ServerContext): Promise<void> {
-  await connection.client.register(DidChangeConfigurationNotification.type);
-  await context.paths.setFolders(context.settings.folders.map(({ uri }) => uri));
+  // Before anything is awaited: the editor tells of the documents that are open right after the handshake.
   const features = FEATURES.map((register) => register(context));
-  await context.status.vaultChanged();
-  context.status.update({ detector: 'ready' });
   connection.onShutdown(async () => {
     for (const feature of features) feature.dispose();
     context.marks.dispose();
@@ -171,4 +168,8 @@ async function start(context: ServerContext): Promise<void> {
     // Native code must have ended before the process does.
     await Promise.all([context.detector.dispose(), context.vault.dispose()]);
   });
+  await connection.client.register(DidChangeConfigurationNotification.type);
+  await context.paths.setFolders(context.settings.folders.map(({ uri }) => uri));
+  await context.status.vaultChanged();
+  context.status.update({ detector: 'ready' });
 }
