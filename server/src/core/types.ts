@@ -87,6 +87,8 @@ export interface DetectOptions {
   readonly countries: readonly string[];
   /** The editor's language identifier (`plaintext`, `markdown`, `typescript`, `json`, `csv` ...). */
   readonly languageId: string;
+  /** A team's own columns and keys (CSV, JSON, YAML): what stands in them, or `ignore`. Compared without case. */
+  readonly fields?: Readonly<Record<string, EntityType | 'ignore'>>;
   /** Whether the ledger wrote this document: then spans equal to a pseudonym in use are not marked. */
   readonly writtenByLedger: boolean;
 }

@@ -1,7 +1,13 @@
 /** One word, one meaning in a document: what the model calls a town ten times is no person the eleventh. */
 import type { EntityType, Mention } from '../types.ts';
+import { givenName } from '../names/given-names.ts';
+import { countryOfTown } from '../pseudonyms/inventories.ts';
 import { foldName } from '../text/fold.ts';
+import { typeProbability } from './decode.ts';
 import type { DetectedDocument } from './document.ts';
+
+/** Below this confidence a person may be a place. */
+const DOUBTFUL_PERSON = 0.8;
 
 /**
  * Mentions with one type for each name: the one that the model gives most to over the document. Words that are part of
@@ -22,9 +28,18 @@ export function withConsensus(doc: DetectedDocument, mentions: readonly Mention[
   return mentions.map((mention, i) => {
     const key = keys[i] ?? '';
     if (inFullNames.has(key)) return mention;
-    const type = mostVoted(votes.get(key)) ?? mention.type;
+    const voted = mostVoted(votes.get(key)) ?? mention.type;
+    const type = voted === 'PERSON' && isTown(doc, mention, key) ? 'LOCATION' : voted;
     return type === mention.type ? mention : { ...mention, type };
   });
+}
+
+/** A person on little evidence whose whole name is a town and no given name. */
+function isTown(doc: DetectedDocument, mention: Mention, key: string): boolean {
+  if (givenName(key) !== undefined || countryOfTown(key) === undefined) return false;
+  const word = doc.modelWord(doc.tokenFrom(mention.start));
+  const isPlace = doc.model !== undefined && word !== undefined && typeProbability(doc.model, word, 1) >= 0.1;
+  return isPlace || mention.confidence < DOUBTFUL_PERSON;
 }
 
 function mostVoted(votes: ReadonlyMap<EntityType, number> | undefined): EntityType | undefined {

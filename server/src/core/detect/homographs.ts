@@ -49,6 +49,7 @@ export function judgeLoneName(
 ): Verdict {
   const probability = personProbability(doc, token);
   if (!doc.isCapitalized(token)) return probability >= STRONG_EVIDENCE ? UNSURE : WORD;
+  if (isGluedToWord(doc, token)) return WORD;
   const key = doc.key(token);
   const isWord = WORD_NAMES.has(key) || lowerCase.has(key);
   if (!isWord || probability >= STRONG_EVIDENCE || isAfterTitle(doc, token)) return NAME;
@@ -62,6 +63,13 @@ export function judgeLoneName(
 export function isSentenceStart(doc: DetectedDocument, token: number): boolean {
   const gap = doc.gap(token);
   return gap === 'line' || gap === 'border' || SENTENCE_END.test(doc.surface(token - 1));
+}
+
+/** "Mark-up": part of a compound. */
+function isGluedToWord(doc: DetectedDocument, token: number): boolean {
+  if (doc.surface(token + 1) !== '-' || doc.gap(token + 1) !== 'none' || doc.gap(token + 2) !== 'none')
+    return false;
+  return doc.isWord(token + 2) && !doc.isCapitalized(token + 2);
 }
 
 function isAfterTitle(doc: DetectedDocument, token: number): boolean {

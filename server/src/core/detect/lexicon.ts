@@ -12,7 +12,8 @@ export const TITLES = words(`
   arch geom rag engenheiro eng exmo exma senhor senhora doutor doutora dhr dhr. mw mevr mevrouw meneer heer mijnheer
   mej juffrouw ir drs. mr. prof.dr
   capitaine commandant colonel lieutenant sergent general marechal brigadier adjudant inspecteur commissaire
-  captain sergeant major cap ten col gen sgt
+  captain sergeant major cap ten col gen sgt nurse pope king queen princess roi reine papst papa konig konigin d
+  lehrer inspector constable detective officer sister brother infirmier infirmiere schwester
 `);
 
 /**
@@ -92,6 +93,17 @@ export const CALENDAR = words(`
   fevereiro marco maio junho julho setembro outubro novembro dezembro segunda terca quarta quinta sexta januari
   februari maart april mei juni juli augustus oktober december maandag dinsdag woensdag donderdag vrijdag zaterdag
   zondag
+`);
+
+/** Words of letters and mails that start a line with a capital: never part of a name. */
+export const GREETINGS = words(`
+  bonjour bonsoir salut cher chere chers cheres merci cordialement salutations sincerement bien objet franchement
+  respectueusement amicalement veuillez hello hi hey dear thanks thank best kind kindest warm regards yours sincerely
+  faithfully cheers re fwd tr aw wg hallo liebe lieber sehr geehrte geehrter geehrten guten mit freundlichen grussen
+  danke vielen hola estimado estimada estimados querido querida gracias saludos atentamente cordiales un buenos buenas
+  gentile gentili egregio egregia caro cara cari spettabile cordiali distinti saluti grazie buongiorno buonasera
+  prezado prezada prezados caro ola obrigado obrigada cumprimentos atenciosamente bom boa geachte beste hoi dank
+  groet groeten vriendelijke hoogachtend
 `);
 
 /** Surnames and given names that are everyday words too: a lone one at the start of a sentence proves nothing. */

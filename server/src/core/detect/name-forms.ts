@@ -1,5 +1,6 @@
 /** The written forms that one person's name may have in text. */
 import { parsePersonName, partsOf } from '../entities/person-name.ts';
+import type { NamePart } from '../entities/person-name.ts';
 import type { Language } from '../types.ts';
 
 /**
@@ -25,9 +26,8 @@ export function personForms(name: string, language: Language): NameForm[] {
   const givens = partsOf(parsed, 'given').map((part) => part.text);
   const initials = partsOf(parsed, 'initial').map((part) => part.text);
   const surnames = partsOf(parsed, 'surname').map((part) => part.text);
-  const particles = partsOf(parsed, 'particle').map((part) => part.text);
   const unknown = partsOf(parsed, 'unknown').map((part) => part.text);
-  const surname = surnames.length === 0 ? '' : surnameAsWritten(name, surnames[0] ?? '', particles);
+  const surname = surnameAsWritten(name, parsed.parts);
 
   const forms: NameForm[] = [{ text: name, kind: wholeKind(givens, initials, surnames) }];
   const add = (text: string, kind: FormKind): void => {
@@ -51,12 +51,15 @@ function wholeKind(givens: string[], initials: string[], surnames: string[]): Fo
   return initials.length > 0 ? 'initials' : 'surname';
 }
 
-/** The surname with its particles, cut from the name so that their spacing is kept ("d'Alembert"). */
-function surnameAsWritten(name: string, first: string, particles: readonly string[]): string {
-  const end = name.trimEnd().length;
-  const from = particles.length > 0 ? name.indexOf(particles[0] ?? '') : name.indexOf(first);
-  const surname = name.slice(from, end);
-  return surname.includes(',') ? first : surname.trim();
+/** The surnames with their particles, cut from the name so that their spacing is kept ("d'Alembert"). */
+function surnameAsWritten(name: string, parts: readonly NamePart[]): string {
+  const isOfSurname = (part: NamePart): boolean => part.role === 'surname' || part.role === 'particle';
+  const first = parts.find(isOfSurname);
+  const last = parts.findLast(({ role }) => role === 'surname');
+  if (first === undefined || last === undefined) return '';
+  const between = parts.filter(({ start, end }) => start >= first.start && end <= last.end);
+  // "Maria da Silva Gomes" is one stretch; where a given name stands between, the last surname alone is sure.
+  return between.every(isOfSurname) ? name.slice(first.start, last.end) : last.text;
 }
 
 function addWithSurname(add: (text: string, kind: FormKind) => void, given: string, surname: string): void {

@@ -3,6 +3,7 @@ import { givenName } from '../names/given-names.ts';
 import type { DetectedDocument } from './document.ts';
 import {
   CALENDAR,
+  GREETINGS,
   INNER_CONJUNCTIONS,
   LEGAL_FORMS,
   ORGANIZATION_TAILS,
@@ -110,7 +111,7 @@ export function isStopWord(doc: DetectedDocument, token: number): boolean {
   const key = doc.key(token);
   if (key.length === 1) return false;
   if (LEGAL_FORM_KEYS.has(key) || CALENDAR.has(key)) return true;
-  return ROLES.has(key) || TITLES.has(key) || ORGANIZATION_TAILS.has(key);
+  return GREETINGS.has(key) || ROLES.has(key) || TITLES.has(key) || ORGANIZATION_TAILS.has(key);
 }
 
 /** Skips particles that something capitalised follows; `de` in "Jean de la Tour", `Van` in "Van den Berg". */

@@ -173,6 +173,14 @@ function addCompany(doc: DetectedDocument, token: number, found: Mention[]): voi
   while (token - first < MAX_COMPANY_WORDS && doc.gap(first) === 'space' && isCompanyWord(doc, first - 1))
     first -= 1;
   while (first < token && /^[&+-]$/.test(doc.surface(first))) first += 1;
+  // In a line of capitals, SE and SA are words.
+  if (
+    doc.surface(token).length === 2 &&
+    first < token &&
+    doc.isUpperCase(token - 1) &&
+    doc.isUpperCase(token + 1)
+  )
+    return;
   if (first < token) {
     found.push(nameOf(doc, 'ORGANIZATION', first, token + 1, 'legal-form', 0.8));
     return;

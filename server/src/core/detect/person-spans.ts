@@ -6,7 +6,7 @@ import type { Span } from '../types.ts';
 import { givenName } from '../names/given-names.ts';
 import { typeProbability } from './decode.ts';
 import type { DetectedDocument } from './document.ts';
-import { CONJUNCTIONS, INNER_CONJUNCTIONS, PARTICLES, TITLES, WEAK_TITLES } from './lexicon.ts';
+import { CONJUNCTIONS, GREETINGS, INNER_CONJUNCTIONS, PARTICLES, TITLES, WEAK_TITLES } from './lexicon.ts';
 import { isStopWord } from './name-phrase.ts';
 
 /** Tokens [first, end). */
@@ -33,9 +33,17 @@ export function cleanSpan(doc: DetectedDocument, span: Span): Span | undefined {
   let first = doc.tokenFrom(span.start);
   let end = doc.tokenFrom(span.end);
   while (first < end && !isNameChar(doc, first)) first += 1;
+  if (doc.surface(end) === '.' && doc.gap(end) === 'none') end += 1;
   while (end > first && !isNameChar(doc, end - 1) && !keepsEnd(doc, first, end)) end -= 1;
   end = withoutPossessive(doc, first, end);
+  first = afterRegister(doc, first, end);
   return end > first ? { start: doc.start(first), end: doc.end(end - 1) } : undefined;
+}
+
+/** "RCS de Brest" is the register of Brest. */
+function afterRegister(doc: DetectedDocument, first: number, end: number): number {
+  if (doc.key(first) !== 'rcs' || end - first < 2) return first;
+  return first + (PARTICLES.has(doc.key(first + 1)) && end - first > 2 ? 2 : 1);
 }
 
 /** A closing bracket whose opening is inside, or the full stop of an abbreviation. */
@@ -43,12 +51,16 @@ function keepsEnd(doc: DetectedDocument, first: number, end: number): boolean {
   const last = doc.surface(end - 1);
   if (last === ')') return hasToken(doc, first, end, '(');
   if (last !== '.' || end - 2 < first) return false;
+  if (DOTTED_END.test(doc.text.slice(doc.start(first), doc.end(end - 1)))) return true;
   const before = doc.surface(end - 2);
   return doc.isInitial(end - 2) || ABBREVIATED_END.test(before);
 }
 
 /** "Dupont Inc.", "S.p.A.", "Jr." end in a full stop of their own. */
 const ABBREVIATED_END = /^(?:inc|ltd|corp|co|jr|sr|cie|ltda|lda|bros)$/iu;
+
+const DOTTED_END =
+  /(?:^|[\s.])(?:S\.[pP]\.A|S\.[rR]\.[lL]|S\.A|S\.L|S\.A\.S|S\.A\.R\.L|[NB]\.V|e\.V|S\.n\.c)\.$/;
 
 function hasToken(doc: DetectedDocument, first: number, end: number, surface: string): boolean {
   for (let token = first; token < end; token += 1) if (doc.surface(token) === surface) return true;
@@ -94,13 +106,24 @@ function trimmed(doc: DetectedDocument, range: Range): Range {
     const before = end - first;
     while (first < end && !isNameChar(doc, first)) first += 1;
     first = afterTitle(doc, first, end);
-    while (first < end && isLowerJoint(doc, first)) first += 1;
+    while (
+      first < end &&
+      (isLowerJoint(doc, first) || isTitleEnding(doc, first) || GREETINGS.has(doc.key(first)))
+    )
+      first += 1;
     while (end > first && !isNameChar(doc, end - 1) && !keepsEnd(doc, first, end)) end -= 1;
     end = withoutPossessive(doc, first, end);
     while (end > first && isLowerJoint(doc, end - 1)) end -= 1;
     end = withoutVerb(doc, first, end);
     if (end - first === before) return { first, end };
   }
+}
+
+/** The "ssa" of "Dott.ssa". */
+function isTitleEnding(doc: DetectedDocument, token: number): boolean {
+  return (
+    doc.gap(token) === 'none' && doc.surface(token - 1) === '.' && /^(?:ssa|ª|º)$/.test(doc.surface(token))
+  );
 }
 
 /** Letters and digits; punctuation is never the first or last of a name. */
@@ -139,7 +162,10 @@ export function titleLength(doc: DetectedDocument, token: number, end: number): 
   const key = doc.key(token);
   if (!TITLES.has(key)) return 0;
   const hasStop = doc.surface(token + 1) === '.' && doc.gap(token + 1) === 'none';
-  const length = hasStop ? 2 : 1;
+  // "Dott.ssa", "D.ª", "Sr.a"
+  const hasEnding =
+    hasStop && doc.gap(token + 2) === 'none' && /^(?:ssa|ª|º|a|o)$/.test(doc.surface(token + 2));
+  const length = hasEnding ? 3 : hasStop ? 2 : 1;
   if (token + length >= end) return 0;
   // "J. M. Barrie": an M between initials is one of them.
   if (key === 'm' && doc.isInitial(token - 1 - (doc.surface(token - 1) === '.' ? 1 : 0))) return 0;
@@ -213,6 +239,7 @@ function extendedRight(doc: DetectedDocument, first: number, end: number): numbe
   ) {
     return end + 2;
   }
+  if (doc.surface(end) === ',' && gap === 'none') return afterInitials(doc, first, end);
   // "Dubois, J.-P." and "[J] . Martin"
   if (doc.surface(end) === '.' && gap === 'none' && doc.isInitial(end - 1)) return end + 1;
   if (gap !== 'space') return end;
@@ -223,6 +250,25 @@ function extendedRight(doc: DetectedDocument, first: number, end: number): numbe
   const endsInInitial = doc.surface(end - 1) === '.';
   const enough = isLoneGiven || endsInInitial ? NEIGHBOUR / 3 : 0.35;
   return personProbability(doc, end) >= enough ? end + 1 : end;
+}
+
+/** The end of ", J.-P." behind a lone surname, where a line or an item ends after it; else `end`. */
+function afterInitials(doc: DetectedDocument, first: number, end: number): number {
+  if (end - first > 2 || doc.gap(end + 1) !== 'space') return end;
+  let next = end + 1;
+  while (
+    next - end < 8 &&
+    doc.isInitial(next) &&
+    doc.surface(next + 1) === '.' &&
+    doc.gap(next + 1) === 'none'
+  ) {
+    next += isHyphenOrApostrophe(doc, next + 2) ? 3 : 2;
+  }
+  if (next === end + 1) return end;
+  const gap = doc.gap(next);
+  if (gap === 'line' || gap === 'border') return next;
+  const isGiven = (givenName(doc.key(first))?.lists ?? 0) >= 3;
+  return !isGiven && /^[,;)\]]$/.test(doc.surface(next)) ? next : end;
 }
 
 /** The end of "de Boisduval" behind a name, if the model sees a person there too; else `end`. */

@@ -12,6 +12,7 @@ import type { CompiledDictionary } from './dictionary.ts';
 import { DetectedDocument } from './document.ts';
 import { findNames } from './names.ts';
 import { cleanPersonSpan, cleanSpan } from './person-spans.ts';
+import { findFields } from './fields.ts';
 import { isSentenceStart, lowerCaseWords } from './homographs.ts';
 import { isNobody } from './nobody.ts';
 import { propagate } from './propagate.ts';
@@ -28,7 +29,7 @@ export interface DetectInput {
 }
 
 /** Names of the model below this confidence are not mentions. */
-const THRESHOLD: Readonly<Record<Sensitivity, number>> = { careful: 0.3, balanced: 0.45, quiet: 0.65 };
+const THRESHOLD: Readonly<Record<Sensitivity, number>> = { careful: 0.3, balanced: 0.4, quiet: 0.65 };
 /** A lone word below this one may be a word with the capital of its sentence. */
 const DOUBTFUL = 0.75;
 /** Mentions below this one deserve a look. */
@@ -41,6 +42,7 @@ export function detectDocument({ text, model, dictionary, options }: DetectInput
   const found = [
     ...withConsensus(doc, modelMentions(doc, options.sensitivity)),
     ...findNames(doc),
+    ...findFields(text, options.languageId, options.fields),
     ...findByRules(context),
     ...findKnown(doc, dictionary, options.sensitivity),
   ];
@@ -71,9 +73,9 @@ function modelMentions(doc: DetectedDocument, sensitivity: Sensitivity): Mention
   return mentions.filter((mention) => !isCapitalizedWord(doc, mention));
 }
 
-/** The first word of a sentence, taken for a person on little evidence, that the document also has in lower case. */
+/** The first word of a sentence, taken for a name on little evidence, that the document also has in lower case. */
 function isCapitalizedWord(doc: DetectedDocument, mention: Mention): boolean {
-  if (mention.type !== 'PERSON' || mention.confidence >= DOUBTFUL) return false;
+  if (mention.confidence >= DOUBTFUL) return false;
   const token = doc.tokenFrom(mention.start);
   if (doc.end(token) !== mention.end || !isSentenceStart(doc, token)) return false;
   return lowerCaseWords(doc).has(doc.key(token));

@@ -1,0 +1,160 @@
+/**
+ * Fields: what the header of a column or the key of a value says about what stands there. For CSV, JSON, YAML and
+ * lines of "key = value"; the labels of forms in running text are read by `names.ts`.
+ */
+import type { EntityType, Mention } from '../types.ts';
+import { foldName } from '../text/fold.ts';
+import { isEntityType } from './entity-types.ts';
+
+/** Labels by type, folded, words joined by one space. */
+const LABELS: Readonly<Partial<Record<EntityType, string>>> = {
+  PERSON: `nom|prenom|prenoms|nom de famille|nom usage|nom naissance|nom complet|nom prenom|prenom nom|patronyme|
+    last name|first name|middle name|full name|surname|given name|forename|family name|maiden name|lastname|firstname|
+    fullname|customer name|client name|patient name|employee name|contact name|display name|vorname|nachname|
+    familienname|geburtsname|nombre|apellido|apellidos|primer apellido|segundo apellido|nombre completo|cognome|nome|
+    nome completo|apelido|sobrenome|naam|voornaam|achternaam|author|auteur|autor|autore|owner|manager|responsable|
+    signataire|salarie|candidat|patient|interlocuteur|contact|conjoint|spouse|mother name|father name`,
+  LOCATION: `ville|commune|city|town|lieu|lieu de naissance|place of birth|birthplace|birth place|ort|wohnort|stadt|
+    geburtsort|ciudad|localidad|municipio|lugar de nacimiento|citta|comune|luogo di nascita|cidade|localidade|
+    naturalidade|plaats|woonplaats|geboorteplaats`,
+  ORGANIZATION: `societe|entreprise|raison sociale|employeur|company|company name|employer|organization|organisation|
+    firma|unternehmen|arbeitgeber|empresa|empleador|razon social|azienda|ditta|ragione sociale|datore di lavoro|
+    empregador|razao social|bedrijf|werkgever|bedrijfsnaam`,
+};
+/** Words too general: the value must look like a person's name by itself. */
+const GENERAL = new Set(
+  'nom name naam nome nombre contact owner manager responsable auteur author autor autore patient lieu ort'.split(
+    ' ',
+  ),
+);
+/** Values that fill a field without saying anything. */
+const EMPTY_VALUES = new Set(
+  'n/a na nc null none nil inconnu unknown unbekannt - -- ? neant sans objet true false yes no oui non x'.split(
+    ' ',
+  ),
+);
+const LONGEST_VALUE = 80;
+const LONGEST_KEY = 64;
+const CONFIDENCE = 0.9;
+const GENERAL_CONFIDENCE = 0.5;
+
+const TYPE_OF_LABEL = typeOfLabel();
+
+/** What a team says about its own columns and keys; `ignore`: what stands there is nobody. */
+export type FieldTypes = Readonly<Record<string, EntityType | 'ignore'>>;
+
+/** The values of named fields in a document of this kind; empty for kinds without fields. */
+export function findFields(text: string, languageId: string, own: FieldTypes = {}): Mention[] {
+  const known = new Map(Object.entries(own).map(([label, type]) => [foldLabel(label), type]));
+  if (/csv|tsv/.test(languageId)) return csvFields(text, known);
+  if (/^jsonc?$|^json5$/.test(languageId)) return keyedFields(text, JSON_PAIR, known);
+  if (/^(?:yaml|toml|ini|properties|dotenv)$/.test(languageId)) return keyedFields(text, LINE_PAIR, known);
+  return [];
+}
+
+const JSON_PAIR = new RegExp(
+  `"((?:[^"\\\\\\n]){1,${LONGEST_KEY}})"[ \\t]{0,8}:[ \\t]{0,8}"([^"\\\\\\n]{1,${LONGEST_VALUE}})"`,
+  'g',
+);
+const LINE_PAIR = new RegExp(
+  `^[ \\t]{0,64}(?:- )?([\\p{L}_][\\p{L}\\p{N}_. -]{0,${LONGEST_KEY}}?)[ \\t]{0,8}[:=][ \\t]{1,8}(["']?[^\\s"'#&*!|>][^\\n"'#]{0,${LONGEST_VALUE}})`,
+  'gmu',
+);
+
+function keyedFields(text: string, pair: RegExp, own: ReadonlyMap<string, EntityType | 'ignore'>): Mention[] {
+  const found: Mention[] = [];
+  for (const match of text.matchAll(pair)) {
+    const [whole, key = '', value = ''] = match;
+    // The value stands at the end of the match, before a closing quote.
+    const start = match.index + whole.lastIndexOf(value);
+    addValue(text, found, key, start, start + value.length, own);
+  }
+  return found;
+}
+
+function csvFields(text: string, own: ReadonlyMap<string, EntityType | 'ignore'>): Mention[] {
+  const header = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  const separator = separatorOf(header);
+  if (separator === undefined) return [];
+  const labels = header.split(separator).map((label) => label.replace(/^\s*"|"\s*$/g, ''));
+  const found: Mention[] = [];
+  let column = 0;
+  for (let index = header.length; index < text.length;) {
+    const char = text.charAt(index);
+    if (char === '\n' || char === '\r') {
+      column = 0;
+      index += 1;
+    } else if (char === separator) {
+      column += 1;
+      index += 1;
+    } else {
+      const end = cellEnd(text, index, separator);
+      addValue(text, found, labels[column] ?? '', index, end, own);
+      index = end;
+    }
+  }
+  return found;
+}
+
+function separatorOf(header: string): string | undefined {
+  const counts = [';', '\t', '|', ','].map((char) => ({ char, count: header.split(char).length - 1 }));
+  const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
+  return best.count === 0 ? undefined : best.char;
+}
+
+function cellEnd(text: string, from: number, separator: string): number {
+  let index = from;
+  if (text.charAt(index) === '"') {
+    index += 1;
+    while (index < text.length && (text.charAt(index) !== '"' || text.charAt(index + 1) === '"')) {
+      index += text.charAt(index) === '"' ? 2 : 1;
+    }
+    index += 1;
+  }
+  while (index < text.length && text.charAt(index) !== separator && !/[\r\n]/.test(text.charAt(index)))
+    index += 1;
+  return Math.min(index, text.length);
+}
+
+function addValue(
+  text: string,
+  found: Mention[],
+  key: string,
+  from: number,
+  to: number,
+  own: ReadonlyMap<string, EntityType | 'ignore'>,
+): void {
+  const label = foldLabel(key);
+  const type = own.get(label) ?? TYPE_OF_LABEL.get(label);
+  if (type === undefined || type === 'ignore') return;
+  let start = from;
+  let end = to;
+  while (start < end && /[\s"']/.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s"',;]/.test(text.charAt(end - 1))) end -= 1;
+  const value = text.slice(start, end);
+  if (!isValue(value, own.has(label))) return;
+  const confidence = GENERAL.has(label) && !own.has(label) ? GENERAL_CONFIDENCE : CONFIDENCE;
+  if (confidence < CONFIDENCE && !/^\p{Lu}/u.test(value)) return;
+  found.push({ start, end, type, confidence, detector: 'rules', rule: 'field' });
+}
+
+function isValue(value: string, isOwn: boolean): boolean {
+  if (value.length < 2 || value.length > LONGEST_VALUE || EMPTY_VALUES.has(foldName(value))) return false;
+  return (
+    isOwn || (/\p{L}{2}/u.test(value) && !/[0-9@{}<>$/\\=]/.test(value) && value.split(/\s+/).length <= 6)
+  );
+}
+
+/** "lastName", "last_name" and "Last-Name" are "last name". */
+function foldLabel(key: string): string {
+  return foldName(key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_.\-:]+/g, ' '));
+}
+
+function typeOfLabel(): ReadonlyMap<string, EntityType> {
+  const table = new Map<string, EntityType>();
+  for (const [type, labels] of Object.entries(LABELS)) {
+    if (!isEntityType(type)) continue;
+    for (const label of labels.split('|')) table.set(label.trim(), type);
+  }
+  return table;
+}
