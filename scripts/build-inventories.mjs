@@ -8,7 +8,7 @@
  * encoding lacks. Surnames that are also given names, and common words of the languages, are left out.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -149,19 +149,33 @@ const usable = (name) =>
   !UNWANTED.has(foldWord(name)) &&
   !common.has(foldWord(name));
 
-/** Usable entries, once per key, in the order given; entries with a key in `not` are left out. */
+/** Usable entries, once per key, in the order given, with accents where one source has them; none with a key in `not`. */
 function distinct(names, not = new Set()) {
-  const seen = new Set(not);
-  return names.filter((name) => {
-    if (!usable(name)) return false;
+  const best = new Map();
+  for (const name of names) {
+    if (!usable(name)) continue;
     const key = foldWord(name);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+    if (not.has(key)) continue;
+    const known = best.get(key);
+    if (known === undefined || (/^[ -~]*$/.test(known) && !/^[ -~]*$/.test(name))) best.set(key, name);
+  }
+  return [...best.values()];
 }
 
 const keys = (names) => new Set(names.map(foldWord));
+
+/** In how many of Faker's lists a given name stands, at most 9. */
+const listsOfGivenName = new Map(
+  [...GIVEN_NAMES_DATA.matchAll(/([^\s:]+):[fmb](\d)/gu)].map(([, key, lists]) => [key, Number(lists)]),
+);
+
+/** What is common comes first, so that a text with few names reads like any other: a line of its own parts the two. */
+const commonFirst = (names, isCommon) => [
+  ...names.filter(isCommon),
+  PARTING,
+  ...names.filter((name) => !isCommon(name)),
+];
+const PARTING = '--';
 
 function ofPerson(language, part) {
   const { npm, python: py, mimesis } = LOCALES[language];
@@ -182,14 +196,16 @@ function givenNames() {
     const female = ofPerson(language, 'female');
     const male = ofPerson(language, 'male');
     // Names of both genders would say the wrong thing about somebody.
-    given[language] = { female: distinct(female, keys(male)), male: distinct(male, keys(female)) };
+    given[language] = {
+      female: distinct(female, keys(male)),
+      male: distinct(male, keys(female)),
+    };
   }
   return given;
 }
 
 function surnames() {
   const givenKeys = new Set([...GIVEN_NAMES_DATA.matchAll(/([^\s:]+):/gu)].map((m) => m[1]));
-  for (const name of python.census.slice(0, 0)) givenKeys.add(foldWord(name));
   const lists = {};
   for (const language of LANGUAGES) lists[language] = distinct(ofPerson(language, 'surname'), givenKeys);
   const known = new Set([...givenKeys, ...Object.values(lists).flatMap((list) => [...keys(list)])]);
@@ -308,6 +324,22 @@ const record = (name, entries) =>
     .join('\n')}\n} as const;\n`;
 const mapValues = (object, f) => Object.fromEntries(Object.entries(object).map(([k, v]) => [k, f(v)]));
 
+const isCommonGiven = (name) => (listsOfGivenName.get(foldWord(name)) ?? 0) >= 5;
+
+/** Surnames that stand in two of the sources, or in the first of the language's. */
+function isCommonSurname(language) {
+  if (language === 'more') return () => true;
+  const { npm, python: py, mimesis } = LOCALES[language];
+  const sources = [
+    allLocales[npm[0]]?.person?.last_name?.generic ?? [],
+    python.faker[py[0]]?.surname ?? [],
+    python.mimesis[mimesis[0]]?.surname ?? [],
+  ].map(keys);
+  return (name) =>
+    sources.filter((source) => source.has(foldWord(name))).length >= 2 ||
+    (language !== 'it' && language !== 'nl' && sources[1].has(foldWord(name)));
+}
+
 const given = givenNames();
 const family = surnames();
 const town = towns();
@@ -316,18 +348,23 @@ const sizes = [
     'given-names.ts',
     record(
       'FEMALE',
-      mapValues(given, (g) => wrap(g.female)),
+      mapValues(given, (g) => wrap(commonFirst(g.female, isCommonGiven))),
     ) +
       record(
         'MALE',
-        mapValues(given, (g) => wrap(g.male)),
+        mapValues(given, (g) => wrap(commonFirst(g.male, isCommonGiven))),
       ),
   ),
   write(
     'surnames.ts',
     record(
       'SURNAMES',
-      mapValues(family, (list) => wrap(list)),
+      Object.fromEntries(
+        Object.entries(family).map(([language, list]) => [
+          language,
+          wrap(commonFirst(list, isCommonSurname(language))),
+        ]),
+      ),
     ),
   ),
   write(
@@ -398,4 +435,3 @@ console.log(
   '=',
   sizes.reduce((a, b) => a + b, 0),
 );
-void readFileSync;

@@ -32,7 +32,8 @@ export class MemoryMapping implements Mapping {
   }
 
   pseudonymTaken(kind: ComponentKind, pseudonymKey: string): boolean {
-    return this.#taken.has(`${kind}\0${pseudonymKey}`);
+    if (this.#taken.has(`${kind}\0${pseudonymKey}`)) return true;
+    return kind.startsWith('whole:') && this.#taken.has(`entity:${kind.slice(6)}\0${pseudonymKey}`);
   }
 
   isOriginal(wordKey: string): boolean {
@@ -58,6 +59,9 @@ export class MemoryMapping implements Mapping {
   addEntity(entity: NewEntity): string {
     const id = `${entity.type}\0${entity.key}`;
     assert.ok(!this.entities.has(id), `entity stored twice: ${id}`);
+    const pseudonymId = `entity:${entity.type}\0${foldName(entity.pseudonym)}`;
+    assert.ok(!this.#taken.has(pseudonymId), `pseudonym shared: ${pseudonymId}`);
+    this.#taken.add(pseudonymId);
     // As unguessable identifiers are in the vault, but the same in each test.
     const stored = { ...entity, id: `entity-${this.entities.size + 1}` };
     this.entities.set(id, stored);

@@ -20,6 +20,8 @@ export interface KnownPerson {
 export interface PersonKnowledge {
   /** Persons of the domain that have this word among their surnames or given names. */
   personsWith(kind: 'surname' | 'given', key: string): readonly KnownPerson[];
+  /** Whether the domain has a person with this whole name. */
+  isPerson(key: string): boolean;
   /** What this lone word was taken for before. */
   loneRole(key: string): LoneRole | undefined;
   /** Whether the word stood after a title somewhere in the documents at hand. */
@@ -42,10 +44,12 @@ export interface ResolvedPerson {
   readonly ambiguous: boolean;
   /** For a name that is only given names or only surnames. */
   readonly lone: LoneRole | undefined;
+  /** Nothing in the document says which of the two it is: the decision has to be remembered. */
+  readonly guessed: boolean;
 }
 
 const TITLE_BEFORE =
-  /(?:^|[^\p{L}])(?:MM?\.|Mmes?|Mlles?|Me|Maître|Madame|Mademoiselle|Monsieur|Messieurs|Dr|Dre|Pr|Prof|Docteure?|Professeure?|Mgr|Mr|Mrs|Ms|Miss|Mister|Doctor|Professor|Judge|Justice|Senator|Herrn?|Frau|Fräulein|Sra?|Srta|Don|Doña|Señora?|Señorita|Sig|Sig\.ra|Signora?|Dott|Dott\.ssa|Avv|Senhora?|Doutora?|Dhr|Mevr|Mevrouw|Meneer|Mw|De heer|famille|Familie|époux|consorts|veuve)\.?\s+$/iu;
+  /(?:^|[^\p{L}])(?:MM?\.|Mmes?|Mlles?|Me|Maître|Madame|Mademoiselle|Monsieur|Messieurs|Dr|Dre|Pr|Prof|Docteure?|Professeure?|Mgr|Mr|Mrs|Ms|Miss|Mister|Doctor|Professor|Judge|Justice|Senator|Herrn?|Frau|Fräulein|Sra?|Srta|Señora?|Señorita|Sig|Sig\.ra|Signora?|Dott|Dott\.ssa|Avv|Senhora?|Doutora?|Dhr|Mevr|Mevrouw|Meneer|Mw|De heer|famille|Familie|époux|consorts|veuve)\.?\s+$/iu;
 const FEMALE_TITLE =
   /(?:^|[^\p{L}])(?:Mmes?|Mlles?|Madame|Mademoiselle|Dre|Docteure|Professeure|Mrs|Ms|Miss|Frau|Fräulein|Sra|Srta|Doña|Señora|Señorita|Sig\.ra|Signora|Dott\.ssa|Dottoressa|Senhora|Doutora|Mevr|Mevrouw|Mw|veuve)\.?(?:\s+\p{Lu}\p{L}{0,4}\.)?\s+$/iu;
 const MALE_TITLE =
@@ -68,7 +72,10 @@ export function resolvePersons(
   language: Language,
   knowledge: PersonKnowledge,
 ): readonly ResolvedPerson[] {
-  const names = mentions.map((mention) => parsePersonName(mention.surface, language));
+  const written = mentions.map((mention) => parsePersonName(mention.surface, language));
+  const keys = new Set(written.map(keyOfPerson));
+  const isPerson = (key: string): boolean => keys.has(key) || knowledge.isPerson(key);
+  const names = written.map((name) => withoutGenitive(name, language, isPerson) ?? name);
   const people = new PeopleOfDocument(knowledge);
   for (const name of names) if (isFullName(name) && partsOf(name, 'given').length > 0) people.add(name);
   const resolved = names.map((name) => {
@@ -79,8 +86,28 @@ export function resolvePersons(
   // Initials that belong to nobody else are a person too: "J. Dupont ... Dupont".
   for (const one of resolved) if (one !== undefined && one.link === undefined) people.add(one.name);
   return names.map(
-    (name, i) => resolved[i] ?? resolveLone(name, isTitled(mentions[i]?.before ?? ''), people, knowledge),
+    (name, i) =>
+      resolved[i] ?? resolveLone(name, isTitled(mentions[i]?.before ?? ''), language, people, knowledge),
   );
+}
+
+/**
+ * "Klaus Müllers", "Müllers Akte": the name without the S of the German genitive, where that is a name of the text or
+ * the domain; undefined where it is not.
+ * @param isName whether a key (of a full name, or of a word for lone ones) is known
+ */
+export function withoutGenitive(
+  name: PersonName,
+  language: Language,
+  isName: (key: string) => boolean,
+): PersonName | undefined {
+  const last = name.parts.at(-1);
+  if (language !== 'de' || last === undefined || !/[^s]s$/u.test(last.key) || last.key.length < 4)
+    return undefined;
+  if (last.role !== 'surname' && last.role !== 'given' && last.role !== 'unknown') return undefined;
+  const base = { ...last, text: last.text.slice(0, -1), key: last.key.slice(0, -1), end: last.end - 1 };
+  const without = { parts: [...name.parts.slice(0, -1), base] };
+  return isName(keyOfPerson(without)) ? without : undefined;
 }
 
 /** The person of a full name. */
@@ -111,6 +138,7 @@ const full = (name: PersonName): ResolvedPerson => ({
   link: undefined,
   ambiguous: false,
   lone: undefined,
+  guessed: false,
 });
 
 /** The persons of one document, by their words and by the first letters of their given names. */
@@ -183,15 +211,23 @@ function resolveInitials(name: PersonName, people: PeopleOfDocument): ResolvedPe
     link: found.length === 1 ? found[0] : undefined,
     ambiguous: found.length > 1,
     lone: undefined,
+    guessed: false,
   };
 }
 
 function resolveLone(
-  name: PersonName,
+  written: PersonName,
   titled: boolean,
+  language: Language,
   people: PeopleOfDocument,
   knowledge: PersonKnowledge,
 ): ResolvedPerson {
+  const kinds: readonly LoneRole[] = titled ? ['surname'] : ['surname', 'given'];
+  const isKnown = (key: string): boolean =>
+    kinds.some((kind) => people.fitting(kind, key, () => true).length > 0);
+  const asWritten = keyOfPerson(written);
+  const isWhole = isKnown(asWritten) || (givenName(asWritten)?.lists ?? 0) > 2;
+  const name = (isWhole ? undefined : withoutGenitive(written, language, isKnown)) ?? written;
   const keys = meaningful(name).map((part) => part.key);
   const [first = ''] = keys;
   const bySurname = (person: KnownPerson): boolean => hasAll(person.surnames, keys);
@@ -206,6 +242,7 @@ function resolveLone(
     link: found.length === 1 && !bothWays ? found[0] : undefined,
     ambiguous: found.length > 1 || bothWays,
     lone: role,
+    guessed: surnames === 0 && given === 0 && !titled && name.parts.some((part) => part.role === 'unknown'),
   };
 }
 
@@ -219,7 +256,8 @@ function roleOfLone(
 ): LoneRole {
   if (name.parts.some((part) => part.role === 'surname' || part.role === 'particle')) return 'surname';
   if (name.parts.some((part) => part.role === 'given')) return 'given';
-  if (surnamesHere > 0 && (givenHere === 0 || titled)) return 'surname';
+  // "Mme Bernard" beside "Bernard Fabre" is somebody else.
+  if (titled || (surnamesHere > 0 && givenHere === 0)) return 'surname';
   if (givenHere > 0 && surnamesHere === 0) return 'given';
-  return titled || surnamesHere > 0 ? 'surname' : roleWithoutContext(key, knowledge);
+  return surnamesHere > 0 ? 'surname' : roleWithoutContext(key, knowledge);
 }

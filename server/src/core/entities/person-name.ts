@@ -27,6 +27,7 @@ const PARTICLES = new Set(
 const SURE_PARTICLES = new Set(
   'de du des d von vom van der den del della dos das da di ten ter zu zum bin ibn la le'.split(' '),
 );
+const ARABIC_PARTICLES = new Set('al el ben bin ibn bint abu ait ould'.split(' '));
 const SUFFIXES = new Set('jr sr junior senior ii iii iv esq phd md fils'.split(' '));
 const TITLES = new Set(
   `m mm mr mrs ms miss mme mlle mmes mlles monsieur madame mademoiselle dr dre docteur docteure pr professeur professeure
@@ -47,7 +48,7 @@ export function parsePersonName(surface: string, language: Language): PersonName
   markInitials(surface, words, roles);
   markTitles(surface, words, roles, language);
   markSuffix(words, roles);
-  markParticles(words, roles);
+  markParticles(words, roles, language);
   const comma = words.findIndex((word, i) => i > 0 && word.gap.includes(',') && roles[i] !== 'suffix');
   if (comma > 0) markAroundComma(words, roles, comma);
   else if (!markByCapitals(words, roles)) markInOrder(words, roles, language);
@@ -120,19 +121,29 @@ function markSuffix(words: readonly NameWord[], roles: (NameRole | undefined)[])
   if (word !== undefined && last >= 2 && SUFFIXES.has(word.key)) roles[last] = 'suffix';
 }
 
-function markParticles(words: readonly NameWord[], roles: (NameRole | undefined)[]): void {
+function markParticles(
+  words: readonly NameWord[],
+  roles: (NameRole | undefined)[],
+  language: Language,
+): void {
+  const allLower = words.every((word) => caseOf(word.text) === 'lower');
+  const comma = words.some((word) => word.gap.includes(','));
   words.forEach((word, i) => {
     if (roles[i] !== undefined && word.key.length > 1) return;
     const elided = /['’ʼ`´]$/.test(word.text);
-    const lower = caseOf(word.text) === 'lower' && words.some((other) => caseOf(other.text) !== 'lower');
-    const last = i === words.length - 1;
-    if (elided || (!last && PARTICLES.has(word.key) && (lower || (i > 0 && SURE_PARTICLES.has(word.key))))) {
-      roles[i] = 'particle';
-    } else if (!last && i === 0 && words.length > 1 && SURE_PARTICLES.has(word.key) && word.key !== 'la') {
-      // "Le Pen", "De Gaulle", "Van Dijk" without a given name before
+    const small = caseOf(word.text) === 'lower' && !allLower;
+    // "Vries, Sanne de": only there may a particle come last.
+    const last = i === words.length - 1 && !(comma && small);
+    const sure = SURE_PARTICLES.has(word.key) || (i > 0 && isArabicParticle(word.key, language));
+    if (elided || (!last && ((PARTICLES.has(word.key) && small) || (sure && (i > 0 || word.key !== 'la'))))) {
       roles[i] = 'particle';
     }
   });
+}
+
+/** "Ben" is a given name where it is no particle. */
+function isArabicParticle(key: string, language: Language): boolean {
+  return ARABIC_PARTICLES.has(key) && (key !== 'ben' || language === 'fr');
 }
 
 /** "Dupont, Jean": surnames, then given names. */
@@ -158,6 +169,9 @@ function markInOrder(words: readonly NameWord[], roles: (NameRole | undefined)[]
   const initials = roles.some((role) => role === 'initial');
   const keyAt = (group: readonly number[]): string => words[group[0] ?? 0]?.key ?? '';
   const isGiven = (group: readonly number[]): boolean => givenName(keyAt(group)) !== undefined;
+  // Many surnames are rare given names too.
+  const isMiddle = (group: readonly number[]): boolean =>
+    (givenName(keyAt(group))?.lists ?? 0) >= (TWO_SURNAMES.has(language) ? 4 : 1);
   const set = (chosen: readonly (readonly number[])[], role: NameRole): void => {
     for (const i of chosen.flat()) roles[i] = role;
   };
@@ -185,8 +199,8 @@ function markInOrder(words: readonly NameWord[], roles: (NameRole | undefined)[]
     set([second], 'given');
     return;
   }
-  const count =
-    initials && roles[0] === 'initial' ? leadingGiven(groups, isGiven, 0) : leadingGiven(groups, isGiven, 1);
+  const least = initials && roles[0] === 'initial' ? 0 : 1;
+  const count = leadingGiven(groups, isMiddle, least);
   const surnames =
     TWO_SURNAMES.has(language) && groups.length >= 3
       ? Math.max(1, Math.min(2, groups.length - count))

@@ -53,10 +53,15 @@ export function parsePlaceName(surface: string): PlaceName {
   const whole = wholePlace(surface, foldName(surface));
   if (whole !== undefined) return { key, pieces: [whole] };
   const pieces: PlacePiece[] = [];
-  for (const segment of segmentsOf(wordsOf(surface))) {
-    const piece = pieceOf(surface, segment);
+  const segments = segmentsOf(wordsOf(surface));
+  for (const segment of segments) {
+    const piece = pieceOf(surface, segment, false);
     if (piece !== undefined) pieces.push(piece);
   }
+  // "La Cité": nothing but ordinary words; the last stands for the name.
+  const last = segments.at(-1);
+  const ordinary = pieces.length > 0 || last === undefined ? undefined : pieceOf(surface, last, true);
+  if (ordinary !== undefined) pieces.push(ordinary);
   return { key, pieces };
 }
 
@@ -93,17 +98,14 @@ function segmentsOf(words: readonly NameWord[]): readonly Segment[] {
   return runs.map((run) => ({ words: run, street: run.some((word) => STREET_TYPES.has(word.key)) }));
 }
 
-function pieceOf(surface: string, { words, street }: Segment): PlacePiece | undefined {
+function pieceOf(surface: string, { words, street }: Segment, ordinary: boolean): PlacePiece | undefined {
   const kept = (word: NameWord): boolean =>
     CONNECTORS.has(word.key) ||
     KEPT_QUALIFIERS.has(word.key) ||
     (street ? STREET_TYPES.has(word.key) : FACILITY_TYPES.has(word.key));
   let from = words.findIndex((word) => !kept(word));
   let to = words.findLastIndex((word) => !kept(word));
-  if (from < 0) {
-    // "La Cité": nothing but ordinary words; the last stands for the name.
-    from = to = words.length - 1;
-  }
+  if (from < 0 && ordinary) from = to = words.length - 1;
   const first = words[from];
   const last = words[to];
   if (first === undefined || last === undefined) return undefined;

@@ -103,7 +103,7 @@ function flavourOfPlace(key: string): Flavour {
 }
 
 function isAcronym(word: string): boolean {
-  return word.length <= 6 && caseOf(word) === 'upper';
+  return word.replaceAll('.', '').length <= 6 && caseOf(word) === 'upper';
 }
 
 /** The mention with its pieces replaced; what stands between them stays. */

@@ -28,7 +28,8 @@ export function inventComponent(need: ComponentNeed, choice: Choice): string {
   const start = startOf(need);
   const word = (kind: ComponentKind, pools: Pools): string =>
     choice.word(kind, need.key, pools, need.language, start);
-  if (need.kind === 'given') return word('given', givenNamePools(need.language, need.gender, start));
+  if (need.kind === 'given')
+    return word('given', withoutS(givenNamePools(need.language, need.gender, start), need));
   if (need.kind === 'surname') return word('surname', withoutS(surnamePools(need.language, start), need));
   if (need.kind === 'initial') return initial(need, choice);
   if (need.kind === 'domain-name') return domainName(need, choice);

@@ -39,7 +39,13 @@ function starting(name: string, start: Start, make: () => readonly string[]): re
   );
 }
 
-const split = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
+const split = (text: string): readonly string[] =>
+  text.split(/\s+/u).filter((word) => word !== '' && word !== PARTING);
+
+/** Stands between the common names of a list and the others. */
+const PARTING = '--';
+const common = (text: string): readonly string[] => split(text.split(PARTING, 1)[0] ?? '');
+const rare = (text: string): readonly string[] => split(text.slice(text.indexOf(PARTING)));
 
 /** How an inventory's entry starts; undefined where that is not clear (H, Y). */
 export function startOfPseudonym(entry: string): Start | undefined {
@@ -48,28 +54,30 @@ export function startOfPseudonym(entry: string): Start | undefined {
   return 'aeiou'.includes(first) ? 'vowel' : 'consonant';
 }
 
-/** Given names of one gender: the language's own first, then all others'. `unknown` draws from both. */
+/** Given names of one gender: the language's own, common ones first, then all others'. `unknown` draws from both. */
 export function givenNamePools(language: Language, gender: Gender, start: Start): Pools {
   const lists = gender === 'female' ? [FEMALE] : gender === 'male' ? [MALE] : [FEMALE, MALE];
-  const own = starting(`given:${gender}:${language}`, start, () =>
-    lists.flatMap((list) => split(list[language])),
-  );
-  const others = starting(`given:${gender}:but:${language}`, start, () =>
-    LANGUAGES.filter((l) => l !== language).flatMap((l) => lists.flatMap((list) => split(list[l]))),
-  );
-  return [own, others];
+  const pool = (name: string, make: () => readonly string[]): readonly string[] =>
+    starting(`given:${gender}:${name}:${language}`, start, make);
+  return [
+    pool('common', () => lists.flatMap((list) => common(list[language]))),
+    pool('rare', () => lists.flatMap((list) => rare(list[language]))),
+    pool('but', () => othersThan(language).flatMap((l) => lists.flatMap((list) => split(list[l])))),
+  ];
 }
 
-/** Surnames: the language's own, then the other languages', then rare ones. */
+/** Surnames: the language's own, common ones first, then the other languages', then rare ones. */
 export function surnamePools(language: Language, start: Start): Pools {
   return [
-    starting(`surname:${language}`, start, () => split(SURNAMES[language])),
-    starting(`surname:but:${language}`, start, () =>
-      LANGUAGES.filter((l) => l !== language).flatMap((l) => split(SURNAMES[l])),
-    ),
+    starting(`surname:common:${language}`, start, () => common(SURNAMES[language])),
+    starting(`surname:rare:${language}`, start, () => rare(SURNAMES[language])),
+    starting(`surname:but:${language}`, start, () => othersThan(language).flatMap((l) => split(SURNAMES[l]))),
     starting('surname:more', start, () => split(SURNAMES.more)),
   ];
 }
+
+const othersThan = (language: Language): readonly Language[] =>
+  LANGUAGES.filter((other) => other !== language);
 
 /** Towns: of this country, then of the others. */
 export function townPools(country: TownCountry, start: Start): Pools {

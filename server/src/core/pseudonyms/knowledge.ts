@@ -17,11 +17,14 @@ export class StoredKnowledge implements PersonKnowledge {
     if (known !== undefined) return known;
     const found = this.mapping
       .entitiesWith(kind, key)
-      .filter((entity) => entity.type === 'PERSON')
-      .map(personOfEntity)
-      .filter((person) => person.given.length > 0 && person.surnames.length > 0);
+      .filter((entity) => entity.type === 'PERSON' && hasPart(entity, 'given') && hasPart(entity, 'surname'))
+      .map(personOfEntity);
     this.#persons.set(id, found);
     return found;
+  }
+
+  isPerson(key: string): boolean {
+    return this.mapping.entity('PERSON', key) !== undefined;
   }
 
   loneRole(key: string): LoneRole | undefined {
@@ -79,6 +82,10 @@ export class RunKnowledge extends StoredKnowledge {
     return [...stored, ...run.filter((person) => !stored.some((other) => other.key === person.key))];
   }
 
+  override isPerson(key: string): boolean {
+    return this.#seen.has(key) || super.isPerson(key);
+  }
+
   override wasTitled(key: string): boolean {
     return this.#titled.has(key);
   }
@@ -87,6 +94,9 @@ export class RunKnowledge extends StoredKnowledge {
     return this.#words.has(`${kind}\0${key}`) || super.knows(kind, key);
   }
 }
+
+const hasPart = (entity: StoredEntity, kind: ComponentKind): boolean =>
+  entity.parts.some((part) => part.kind === kind);
 
 /** The words of a stored person. */
 export function personOfEntity(entity: StoredEntity): KnownPerson {

@@ -81,14 +81,13 @@ export class Naming {
 
   #addEntity(need: EntityNeed): void {
     const { type, key, name, gender, parts } = need;
-    let pseudonym: string;
-    if (isLabelTheme(this.#mapping.theme)) {
-      pseudonym = labelFor(need, this.#mapping, this.#choice);
-      this.#addWholeComponent(type, key, name, pseudonym);
-    } else {
-      pseudonym = type === 'PERSON' ? this.#ofPerson(need) : this.#ofCompound(need);
-    }
+    const pseudonym = this.#pseudonymOf(need);
     this.#mapping.addEntity({ type, key, name, pseudonym, gender, parts });
+  }
+
+  #pseudonymOf(need: EntityNeed): string {
+    if (isLabelTheme(this.#mapping.theme)) return labelFor(need, this.#mapping, this.#choice);
+    return need.type === 'PERSON' ? this.#ofPerson(need) : this.#ofCompound(need);
   }
 
   #ofPerson(need: EntityNeed): string {

@@ -10,7 +10,7 @@ import type { ResolvedMention } from './document-names.ts';
 import type { StoredKnowledge } from './knowledge.ts';
 import { isLabelTheme } from './labels.ts';
 import type { Mapping, StoredEntity } from './mapping.ts';
-import { ownKey, writePerson } from './persons.ts';
+import { ownKey, refsOf, writePerson } from './persons.ts';
 import type { Lookup } from './persons.ts';
 
 export interface Rendered {
@@ -50,15 +50,34 @@ function storedEntity(mapping: Mapping, type: EntityType, key: string): StoredEn
 
 function renderPerson(surface: string, person: ResolvedPerson, mapping: Mapping): Rendered {
   const key = person.link?.key ?? ownKey(person, mapping);
-  const entity = storedEntity(mapping, 'PERSON', key);
+  const merged = mapping.mergedInto('PERSON', key);
+  const entity = merged ?? mapping.entity('PERSON', key) ?? someoneWith(person, mapping);
   const { ambiguous } = person;
   if (isLabelTheme(mapping.theme)) return { text: entity.pseudonym, entity, ambiguous };
-  const isMerged = entity.key !== key;
-  const lookup: Lookup = isMerged
-    ? wordsOfTarget(entity, person, mapping)
-    : (kind, word) => mapping.component(kind, word);
-  const initials = initialsOf(person, isMerged ? entity : undefined, mapping);
+  const lookup: Lookup =
+    merged === undefined
+      ? (kind, word) => mapping.component(kind, word)
+      : wordsOfTarget(merged, person, mapping);
+  const initials = initialsOf(person, merged, mapping);
   return { text: writePerson(surface, person.name, lookup, initials), entity, ambiguous };
+}
+
+/**
+ * Somebody else may have stored more persons since this document was prepared, so that a short form fits several now:
+ * its words are stored all the same.
+ */
+function someoneWith(person: ResolvedPerson, mapping: Mapping): StoredEntity {
+  for (const ref of refsOf(person.name)) {
+    const [entity] = mapping.entitiesWith(ref.kind, ref.key);
+    if (entity !== undefined) return entity;
+  }
+  throw unprepared();
+}
+
+function unprepared(): Error {
+  return new Error(
+    'A mention was rendered that was not prepared: call prepareNames with its document first.',
+  );
 }
 
 /** The names behind the initials of a mention, when the person is known: given names, then surnames (`M. D.`). */

@@ -1,7 +1,8 @@
 /** Looks through all documents of a run: who and what is in them, and what the mapping lacks. Stores nothing. */
-import { isTitled, personOf } from '../entities/link.ts';
+import { isTitled, personOf, withoutGenitive } from '../entities/link.ts';
 import type { ResolvedPerson } from '../entities/link.ts';
 import { isFullName, keyOfPerson, parsePersonName, partsOf } from '../entities/person-name.ts';
+import type { PersonName } from '../entities/person-name.ts';
 import { keyOfWord } from '../entities/words.ts';
 import { genderOfGivenName } from '../names/given-names.ts';
 import { strategyFor } from '../strategies/registry.ts';
@@ -91,16 +92,23 @@ class Surveyor {
 
   /** Full names of all documents are known before any short form is looked at. */
   #gatherFullNames(): void {
+    const full: { name: PersonName; language: Language }[] = [];
     for (const document of this.#documents) {
       for (const mention of document.mentions) {
         if (mention.type !== 'PERSON') continue;
         const name = parsePersonName(mention.surface, document.language);
         const [only, ...more] = name.parts;
-        if (isFullName(name) && partsOf(name, 'given').length > 0) this.#knowledge.addPerson(personOf(name));
+        if (isFullName(name) && partsOf(name, 'given').length > 0)
+          full.push({ name, language: document.language });
         else if (only !== undefined && more.length === 0 && isTitled(mention.before)) {
           this.#knowledge.addTitled(only.key);
         }
       }
+    }
+    const keys = new Set(full.map(({ name }) => keyOfPerson(name)));
+    const isPerson = (key: string): boolean => keys.has(key) || this.#knowledge.isPerson(key);
+    for (const { name, language } of full) {
+      if (withoutGenitive(name, language, isPerson) === undefined) this.#knowledge.addPerson(personOf(name));
     }
   }
 
@@ -122,7 +130,9 @@ class Surveyor {
       const key = person.link?.key ?? ownKey(person, this.#mapping, planned);
       if (this.#mapping.mergedInto('PERSON', key) !== undefined) continue;
       if (this.#mapping.entity('PERSON', key) !== undefined) this.#reused.add(`PERSON\0${key}`);
-      const own = person.link === undefined ? key : undefined;
+      // What a lone word was taken for is stored, so that the same is done when more persons are known.
+      const own =
+        person.link === undefined ? key : person.guessed ? ownKey(person, this.#mapping, planned) : undefined;
       needPerson(person, mention, document.language, own, this.#mapping, this.#needs);
     }
     for (const { person } of people) {

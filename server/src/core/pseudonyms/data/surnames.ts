@@ -3,35 +3,35 @@ export const SURNAMES = {
   fr: `Aubert Barbier Barre Berger Bourgeois Boyer Breton Brunet Carpentier Carre Charpentier Chevalier Collet Cousin
 Deschamps Dubois Dufour Dumas Dumont Dupont Dupuis Dupuy Durand Duval Fabre Faure Fernandez Fleury Fontaine
 Fournier Gaillard Garcia Girard Giraud Gonzalez Guillot Huet Jacquet Joly Lacroix Laine Leclerc Leclercq
-Lecomte Lefebvre Lefevre Legrand Lemaire Lemoine Leroux Lopez Maillard Marchal Marchand Martinez Masson Menard
-Mercier Meunier Moreau Morel Morin Moulin Muller Nguyen Perez Perrin Perrot Picard Poirier Pons Prevost Renault
-Riviere Roche Rodriguez Rousseau Roussel Roux Royer Sanchez Schmitt Schneider Vasseur Abegglen Ackermann
-Aebischer Aeby Aigroz Aregger Bagnoud Ballouhey Balmer Barras Bavaud Beerli Berney Berset Berthoud Beyeler
-Bidaud Bideau Blatter Blazer Bolle Borgeaud Bossard Bosson Bourcard Brogli Brändli Brügger Burckhardt Caillat
-Cailler Calame Chappuis Chapuis Chapuisat Chassot Chollet Chopard Choquart Chuit Clerc Cloos Clottu Coinchon
-Corboz Cottier Coulon Courten Cuche Dallenbach Denzler Dietsche Droz Dubochet Dubuis Ducommun Ducret Dutoit
-Egli Emig Fankhauser Fauche Favre Felber Flückiger Foretay Frey Freymond Friedli Funk Gehrig Geisendorf Genoud
-Gerwig Gilliéron Girardet Glasson Graber Grandjean Groebli Grosjean Guinand Gähwiler Hediger Hennezel
-Hochstrasser Hofer Hollard Hommel Honegger Hottinguer Huguenin Huwiler Jeanneret Kolly Krügel Kubli Kunz Kälin
-Küng Lambelet Leuba Leutenegger Marcet Matthey Meichtry Meier Menu Merian Mermoud Meylan Monnard Monod Morax
-Moraz Moser Mottet Muschg Musy Nauer Niggeler Oberlin Oppliger Ostervald Parlier Perret Perrier Perroy Piaget
-Pictet Piguet Pinon Pittard Plomb Pury Python Quartenoud Quinodoz Racordon Ravet Reymond Ribaupierre Riner Ritz
-Rochaix Rochat Rougemont Roulin Rüttimann Sandoz Saussure Savary Scheurer Schmid Schnider Schnyder Schorderet
-Schrepfer Schweitz Schweizer Schwizgebel Simmen Simonet Soutter Spoerri Sprunger Suter Sutermeister Sutz
-Tinguely Tissot Torriani Tschudi Vallet Wehrle Welti Widmer Écoffey Pereira Ferreira Payet Rodrigues Fernandes
-Goncalves Grondin Gomez Hoarau Bertin Lopes Klein Ribeiro Hernandez Bailly Ruiz Langlois Bouvier Gomes Lebrun
-Maillot Leblanc Lévêque Monnier Hamon Pelletier Alves Poulain Tessier Lemaître Guichard Besson Mallet Hoareau
-Gillet Weber Chevallier Michaud Carlier Delaunay Chauvin Maréchal Lebon Cordier Lejeune Bouchet Pasquier Legros
-Delattre Humbert Briand Lamy Launay Lesage Navarro Besnard Pichon Lebreton Pineau Pinto Turpin Bigot Lelièvre
-Reynaud Ollivier Martel Voisin Leduc Guillet Vallée Camus Teixeira Costa Charrier Gaudin Bodin Guillou Blanchet
-Buisson Blondel Dijoux Laporte Rossi Joubert Regnier Gimenez Allard Devaux Morvan Dias Courtois Lenoir
-Berthelot Vaillant Guilbert Duhamel Colas Baudry Bruneau Verdier Delorme Guillon Coste Pruvost Allain Godard
-Brunel Texier Seguin Raynaud Bourdon Bonneau Chauvet Legendre Loiseau Ferrand Techer Lombard Lefort Couturier
-Bousquet Diaz Riou Imbert Jourdan Delahaye Guibert Bègue Descamps Peltier Dupré Chartier Martineau Laroche
-Leconte Maillet Parent Labbé Potier Bazin Pottier Torres Lagarde Blot Jacquot Lemonnier Grenier Bonnin Boutin
-Fischer Munoz Neveu Lacombe Mendès Delannoy Auger Wagner Fouquet Ramos Pages Petitjean Chauveau Foucher Peron
-Guyon Gallet Rousset Traore Bernier Letellier Bouvet Hamel Faivre Boulay Ledoux Gosselin Lecoq Pires Leleu
-Becker Valette Aebi Alber Babey Badan Badel Bahon Balmat Barbey Barillon Barman Beguin Berberat Bernasconi
+Lecomte Lefebvre Lefèvre Legrand Lemaire Lemoine Leroux Lopez Maillard Marchal Marchand Martinez Masson Ménard
+Mercier Meunier Moreau Morel Morin Moulin Müller Nguyen Perez Perrin Perrot Picard Poirier Pons Prévost Renault
+Rivière Roche Rodriguez Rousseau Roussel Roux Royer Sanchez Schmitt Schneider Vasseur Clerc Coulon Perret
+Perrier Vallet Pereira Ferreira Payet Rodrigues Fernandes Gonçalves Grondin Gomez Hoarau Bertin Lopes Klein
+Ribeiro Hernandez Bailly Ruiz Langlois Bouvier Gomes Lebrun Maillot Leblanc Lévêque Monnier Hamon Pelletier
+Alves Poulain Tessier Lemaître Guichard Besson Mallet Hoareau Gillet Weber Chevallier Michaud Carlier Delaunay
+Chauvin Maréchal Lebon Cordier Lejeune Bouchet Pasquier Legros Delattre Humbert Briand Lamy Launay Lesage
+Navarro Besnard Pichon Lebreton Pineau Pinto Turpin Bigot Lelièvre Reynaud Ollivier Martel Voisin Leduc Guillet
+Vallée Camus Teixeira Costa Charrier Gaudin Bodin Guillou Blanchet Buisson Blondel Dijoux Laporte Rossi Joubert
+Regnier Gimenez Allard Devaux Morvan Dias Courtois Lenoir Berthelot Vaillant Guilbert Duhamel Colas Baudry
+Bruneau Verdier Delorme Guillon Coste Pruvost Allain Godard Brunel Texier Séguin Raynaud Bourdon Bonneau
+Chauvet Legendre Loiseau Ferrand Techer Lombard Lefort Couturier Bousquet Diaz Riou Imbert Jourdan Delahaye
+Guibert Bègue Descamps Peltier Dupré Chartier Martineau Laroche Leconte Maillet Parent Labbé Potier Bazin
+Pottier Torres Lagarde Blot Jacquot Lemonnier Grenier Bonnin Boutin Fischer Munoz Neveu Lacombe Mendès Delannoy
+Auger Wagner Fouquet Ramos Pages Petitjean Chauveau Foucher Peron Guyon Gallet Rousset Traore Bernier Letellier
+Bouvet Hamel Faivre Boulay Ledoux Gosselin Lecoq Pires Leleu Becker Valette -- Abegglen Ackermann Aebischer
+Aeby Aigroz Aregger Bagnoud Ballouhey Balmer Barras Bavaud Beerli Berney Berset Berthoud Beyeler Bidaud Bideau
+Blatter Blazer Bolle Borgeaud Bossard Bosson Bourcard Brogli Brändli Brügger Burckhardt Caillat Cailler Calame
+Chappuis Chapuis Chapuisat Chassot Chollet Chopard Choquart Chuit Cloos Clottu Coinchon Corboz Cottier Courten
+Cuche Dallenbach Denzler Dietsche Droz Dubochet Dubuis Ducommun Ducret Dutoit Egli Emig Fankhauser Fauche Favre
+Felber Flückiger Foretay Frey Freymond Friedli Funk Gehrig Geisendorf Genoud Gerwig Gilliéron Girardet Glasson
+Graber Grandjean Groebli Grosjean Guinand Gähwiler Hediger Hennezel Hochstrasser Hofer Hollard Hommel Honegger
+Hottinguer Huguenin Huwiler Jeanneret Kolly Krügel Kubli Kunz Kälin Küng Lambelet Leuba Leutenegger Marcet
+Matthey Meichtry Meier Menu Merian Mermoud Meylan Monnard Monod Morax Moraz Moser Mottet Muschg Musy Nauer
+Niggeler Oberlin Oppliger Ostervald Parlier Perroy Piaget Pictet Piguet Pinon Pittard Plomb Pury Python
+Quartenoud Quinodoz Racordon Ravet Reymond Ribaupierre Riner Ritz Rochaix Rochat Rougemont Roulin Rüttimann
+Sandoz Saussure Savary Scheurer Schmid Schnider Schnyder Schorderet Schrepfer Schweitz Schweizer Schwizgebel
+Simmen Simonet Soutter Spoerri Sprunger Suter Sutermeister Sutz Tinguely Tissot Torriani Tschudi Wehrle Welti
+Widmer Écoffey Aebi Alber Babey Badan Badel Bahon Balmat Barbey Barillon Barman Beguin Berberat Bernasconi
 Besançon Besençon Beuchat Beuret Beurret Bochud Boechat Boichat Boillat Bonvin Bonvini Botteron Bourquard
 Bourquin Bovet Brahier Broquet Bugnon Bujard Béguelin Candaux Carraud Carraux Carron Cattin Charpié Chatriand
 Chatriant Chaudet Chenaux Chevalley Chevrolet Coigny Comman Comte Corbat Cornut Cornuz Corpataux Cosandey
@@ -62,21 +62,21 @@ Bessette Bianchi Bibeau Bidault Bigras Billard Billet Billon Binet Binette Biron
 Blackburn Blandin Bleau Blondeau Blondin Bocquet Boilard Boileau Boisclair Boisjoli Boisseau Boisson Bond
 Bonhomme Bonin Bonnard Bonnaud Bonnefoy Bontemps Bordeleau Bordes Bossé Bouche Bouchez Boudet Bouffard Bougie
 Bouillon Boulet Boulianne Bouquet Bour Bourassa Bourbeau Bourbon Bourbonnais Bourdages Bourdeau Bourdin
-Bourgault Bourget Bourgoin Bourguignon Bourque Boutet Bouthillier Brault Brazeau Bresson Briere Brisebois
+Bourgault Bourget Bourgoin Bourguignon Bourque Boutet Bouthillier Brault Brazeau Bresson Brière Brisebois
 Brisset Brissette Brochard Brochu Brodeur Brossard Brosseau Brouillard Brouillette Brousseau Bru Brunelle
 Bruyere Bujold Bureau Burel Busque Bussières Busson Béchard Bélair Béliveau Cabana Cadieux Cadiou Cadorette
 Caillaud Caillet Caissy Calvet Calvez Campeau Cano Cantin Canuel Caouette Capelle Carbonneau Cardin Cardon
-Carignan Cariou Carle Carrere Carriere Cartier Carton Carvalho Casanova Castel Castonguay Cauchon Cayer Chabert
+Carignan Cariou Carle Carrere Carrière Cartier Carton Carvalho Casanova Castel Castonguay Cauchon Cayer Chabert
 Chagnon Chalifoux Chamberland Chambon Champion Champoux Chan Chapdelaine Chapelle Chaput Charbonnier Chardon
 Charland Charlebois Charlet Charlier Charlot Charton Chassé Chateau Chatelain Chayer Chemin Chen Chene Cheron
 Chevrier Chiasson Chicoine Chiron Choinière Chopin Choquette Chénard Chénier Claudel Claveau Clermont Cliche
 Cloarec Cochet Coderre Collard Collignon Combe Combes Comeau Comtois Conte Corbeil Corre Corriveau Cossette
 Cottin Couderc Coudert Couillard Courchesne Cournoyer Courtemanche Courtin Cousineau Coutant Coutu Crepin
 Crevier Cros Crouzet Crépeau Cusson Cuvelier Dagenais Daigneault Dalpé Damours Daneau Dansereau Daoust Daraiche
-Darras Dasilva Dastous Dauphin Daviault Deblois Debray Delage Delamare Delaporte Delarue Delcroix Delhaye
+Darras Dasilva Dastous Dauphin Daviault Deblois Debray Delâge Delamare Delaporte Delarue Delcroix Delhaye
 Demange Deneault Deraspe Derrien Desaulniers Desautels Desbois Descôteaux Desfossés Desgagné Deshaies Deshayes
-Deslauriers Desmarais Desmeules Desnoyers Desormeaux Despres Desroches Dessureault Deveault Deville Devos Diot
-Diotte Doiron Dore Dorion Dorval Dostie Doyon Drapeau Drouet Dubeau Dubos Dubost Dubourg Dubreuil Dubuc Dubus
+Deslauriers Desmarais Desmeules Desnoyers Desormeaux Després Desroches Dessureault Deveault Deville Devos Diot
+Diotte Doiron Doré Dorion Dorval Dostie Doyon Drapeau Drouet Dubeau Dubos Dubost Dubourg Dubreuil Dubuc Dubus
 Ducharme Duchemin Duchene Duchesneau Duclos Ducrocq Dufort Dugas Duhaime Dujardin Dulude Dumais Dumortier
 Dumouchel Dumoulin Dupin Dupond Dupras Duprat Dupéré Duquesne Duquette Duret Durieux Duriez Durocher Dussault
 Dutertre Décarie Déry Désilets Déziel Esnault Esteve Fafard Falardeau Faubert Faucher Fauteux Favier Favreau
@@ -96,8 +96,8 @@ Lafleur Lafon Lafond Lafont Laforest Lafortune Laframboise Lafrance Lafrenière 
 Lajeunesse Lajoie Lalancette Lalande Lalanne Lallemand Lallement Lam Lamarche Lamarre Lamothe Lamotte Lamour
 Lampron Lanctôt Landais Langelier Langevin Langlais Lanthier Lapalme Laperrière Lapeyre Laprise Laramée Larcher
 Larochelle Larrivée Lassalle Lasserre Latour Latreille Latulippe Lauzier Laval Lavaud Laverdière Lavergne
-Laviolette Lebas Lebeau Leblond Leboeuf Leclere Lecocq Lecoeur Lecompte Lecours Lecuyer Lefeuvre Lefranc
-Lefrancois Legaré Legay Legras Lehoux Lelong Leloup Lemarchand Lemelin Lemercier Lepine Lepretre Leray Leriche
+Laviolette Lebas Lebeau Leblond Leboeuf Leclere Lecocq Lecoeur Lecompte Lecours Lécuyer Lefeuvre Lefranc
+Lefrançois Legaré Legay Legras Lehoux Lelong Leloup Lemarchand Lemelin Lemercier Lépine Lepretre Leray Leriche
 Lespérance Lesueur Letendre Levac Levasseur Lheureux Lhomme Lienard Limoges Lirette Lizotte Loisel Loiselle
 Loison Longpré Loranger Lord Lortie Louvet Loyer Lupien Léveillé Madec Madore Magnan Magnier Magnin Maheux
 Mahieu Mailhot Mailloux Maillé Mainville Maisonneuve Malenfant Mallette Mangin Manseau Marais Marcil Marleau
@@ -116,7 +116,7 @@ Renaudin Renou Revel Rhéault Rhéaume Ricard Riendeau Rigal Rigaud Ringuette Ri
 Robertson Robichaud Robidoux Robillard Robinet Rochefort Rocheleau Rochette Rochon Rodier Rollet Rondeau Roques
 Rossignol Roth Rougier Rouillard Rouleau Rousselle Roussy Routhier Rouxel Rouyer Ruest Rémillard Sabatier
 Sabourin Salaun Salle Salles Santerre Sarrazin Saucier Saulnier Saunier Sauriol Sauvageau Sauvé Savage
-Schaeffer Schmidt Schwartz Sellier Senechal Sergent Sergerie Serra Serrano Serre Serres Sicard Sigouin Simoneau
+Schaeffer Schmidt Schwartz Sellier Sénéchal Sergent Sergerie Serra Serrano Serre Serres Sicard Sigouin Simoneau
 Simonin Simonnet Singh Soler Soulie Soulier Soulières Surprenant Sénécal Sévigny Taillefer Taillon Talbot Tardy
 Tassé Tavernier Tellier Terrier Teyssier Thebault Thery Thevenet Thevenin Thiebaut Thiery Thiffault Thivierge
 Thuillier Théberge Théorêt Théroux Tison Tisserand Tissier Tixier Touchette Toupin Tourigny Tournier Tousignant
@@ -124,670 +124,671 @@ Trahan Tran Truchon Trudeau Turbide Turmel Tétreault Vacher Valcourt Valiquette
 Vannier Varin Veillette Venne Vermette Vernet Vernier Veron Verreault Verret Verrier Verville Vial Viard Viau
 Viaud Viens Vigier Vignal Vigneault Vigneron Vignon Vigouroux Viguier Vilain Villain Villard Villette Vinet
 Vivier Voyer Wolff Éthier`,
-  en: `Abernathy Abshire Altenwerth Ankunding Armstrong Auer Aufderhar Bahringer Balistreri Barrows Bartell Bartoletti
-Bashirian Batz Bauch Baumbach Bayer Beahan Beatty Bechtelar Becker Bednar Beer Beier Berge Bergnaum Bergstrom
-Bernier Bins Blanda Blick Block Boehm Bogan Bogisich Borer Bosco Botsford Boyer Boyle Bradtke Brakus
-Breitenberg Brekke Bruen Buckridge Cartwright Cassin Champlin Christiansen Connelly Conroy Considine Corkery
-Cormier Cremin Crist Crona Cronin Crooks Cruickshank Cummerata Cummings Dare Daugherty Deckow Denesik Dibbert
-Dickens Dicki Dickinson Donnelly Dooley Durgan Effertz Emard Erdman Ernser Fadel Fahey Feeney Feest Feil Ferry
-Flatley Frami Franecki Franey Friesen Fritsch Funk Gerhold Gerlach Gislason Gleason Gleichner Goldner Goodwin
-Gorczany Goyette Greenfelder Greenholt Grimes Gulgowski Gusikowski Gutkowski Gutmann Haag Hackett Hagenes Hahn
-Halvorson Hamill Hammes Hane Hansen Harber Hauck Heaney Heathcote Hegmann Heidenreich Heller Hermiston Herzog
-Hessel Hettinger Hickle Hilll Hills Hilpert Hintz Hirthe Hodkiewicz Hoeger Homenick Hoppe Howe Huel Huels Hyatt
-Jacobi Jacobs Jacobson Jakubowski Jaskolski Jast Jenkins Jerde Johns Johnston Kassulke Kautzer Keebler Keeling
-Kemmer Kerluke Kertzmann Kessler Kiehn Kihn Kilback Kirlin Klein Kling Klocko Koch Koelpin Koepp Kohler
-Konopelski Koss Kovacek Kozey Krajcik Kreiger Kshlerin Kub Kuhic Kuhlman Kulas Kunde Kunze Kuphal Kutch Kuvalis
-Labadie Lakin Langosh Langworth Larson Leannon Lebsack Ledner Leffler Legros Lehner Lemke Lesch Leuschke
-Lindgren Littel Lockman Lubowitz Lueilwitz Luettgen Lynch Macejkovic Maggio Mante Marks Marquardt Mayer Mayert
-Medhurst Mertz Metz Moen Mohr Monahan Moore Morar Morissette Mosciski Mraz Mueller Muller Murazik Nader Nienow
-Nitzsche Oberbrunner Okuneva Olson Ondricka Ortiz Osinski Pacocha Padberg Pagac Parisian Paucek Pfannerstill
-Pfeffer Pollich Pouros Powlowski Predovic Prohaska Prosacco Purdy Quigley Quitzon Rath Ratke Rau Raynor Reichel
-Reichert Reinger Rempel Renner Rippin Robel Rodriguez Rogahn Rolfson Romaguera Roob Rosenbaum Rowe Ruecker
-Runolfsson Runte Satterfield Sauer Sawayn Schaefer Schamberger Schiller Schimmel Schinner Schmeler Schmidt
-Schmitt Schneider Schoen Schowalter Schroeder Schulist Schultz Schumm Schuppe Schuster Senger Shanahan Shields
-Simonis Sipes Skiles Smitham Spinka Sporer Stamm Stehr Steuber Stiedemann Stokes Stoltenberg Stracke Streich
-Stroman Strosin Swaniawski Thiel Torp Torphy Towne Trantow Tremblay Treutel Turcotte Vandervort Veum Volkman
-Waelchi Walsh Waters Watsica Weber Wehner Weimann Weissnat Welch Wiegand Wilderman Wilkinson Williamson Willms
-Windler Wintheiser Wisoky Wisozk Witting Wiza Wolff Wuckert Wunsch Yost Yundt Zboncak Zemlak Ziemann Zieme
-Zulauf Davies Doherty Edwards Griffiths Khan Macdonald Mccullough Mcdermott Mclaughlin Morrison Moss Nguyen
-Patel Paterson Phillips Rees Richards Robertson Smyth Thomson Savage Metcalfe Potts Day Higgins Rhodes Hancock
-Howells Fowler Sims Holloway Tomlinson Townsend Hammond Wallis Ferguson Hooper Reeves Barlow Cunningham Hopkins
-Nicholson Whitehouse Iqbal Lees Browne Davidson Wilkins Daly Bray Burrows Gould Dyer Pope Steele Marsden
-Humphries Lord Carpenter Akhtar Gallagher Skinner Birch Bates Chamberlain Chapman Thorpe Dobson Stevens Barnes
-Pritchard Sharpe Hussain Barber Hodgson Atkins Parkes Brookes Kemp Sinclair Saunders Stephens Potter Storey
-Turnbull Sheppard Butcher Holt Haynes Dodd Parsons Hargreaves Chan Connolly Middleton Hyde Lamb Leach Byrne
-Frost Simmons Matthews Gibbons Stevenson Rowley Bolton Sanderson Davison Field Pickering Pugh Mahmood Sykes
-Parkin Patterson Power Nicholls Stephenson Morley Kerr Pollard Buckley Bond Whittaker Kaur Parry Naylor Duffy
-Humphreys Bradshaw Mellor Whitehead Fox Gibbs Talbot Blackburn Hurst Houghton Yates Mistry Parkinson Woods
-Slater Knowles Richardson Faulkner Booth Goddard Walters Peters Atkinson Briggs Hicks Myers Peacock Perkins
-Read Moran Clements Hobbs Gill Greenwood Pearson Coles Forster Gough Law Barker Sharp Summers Finch Bull Watts
-Carr Gardiner Hawkins Shaw Shah Bowen Bartlett Sutton Lyons Hutchinson Poole Cooke Wall Woodward Begum Singh
-Howarth Hewitt Andrews Schofield Robson Coates Chambers Watkins Garcia Martinez Hernandez Lopez Gonzalez Perez
-Sanchez Ramirez Torres Flores Rivera Gomez Diaz Morales Gutierrez Gonzales Ramos Chavez Mcdonald Ruiz Alvarez
-Mendoza Castillo Vasquez Snyder Jimenez Wagner Nichols Herrera Fernandez Tran Castro Hoffman Aguilar Garza
-Vargas Carlson Guzman Munoz Obrien Salazar Mendez Soto Mccoy Chen Fields Brewer Delgado Valdez Pena Rios
-Sandoval Keller Guerrero Alvarado Beck Ortega Estrada Contreras Caldwell Powers Nunez Maldonado Parks Mcdaniel
-Vazquez Schwartz Dominguez Wolfe Padilla Mccarthy Zimmerman Erickson Mckinney Espinoza Robbins Swanson Acosta
-Oconnor Navarro Rojas Yang Figueroa Mcgee Adkins Goodman Christensen Mullins Molina Fischer Campos Avila Chang
-Hodges Juarez Hines Duran Wang Carrillo Mejia Ayala Strickland Deleon Harrington Patton Bowers Hartman Buchanan
-Cobb Kramer Mccormick Sparks Mcguire Bauer Hogan Robles Salinas Mcbride Solis Pham Trujillo Shaffer Aguirre
-Pacheco Cochran Hess Cervantes Olsen Ochoa Cabrera Velasquez Montoya Roth Meyers Cardenas Fuentes Underwood
-Morrow Petersen Serrano Wilcox Calderon Gallegos Greer Rivas Guerra Decker Whitaker Bass Flowers Davenport
-Copeland Hood Massey Roberson Combs Larsen Pittman Bridges Singleton Sweeney Rosales Phelps Castaneda Dickerson
-Foley Gates Hodge Trevino Villarreal Callahan Hensley Huffman Cline Delacruz Camacho Oneill Pitts Wiggins Salas
-Russo Liu Mcdowell Suarez Ibarra Macias Andrade Ware Henson Wilkerson Mcclure Blackwell Eaton Beasley Zamora
-Mcclain Orozco English Kline Woodard Huang Mosley Villanueva Roach Lam Yoder Valenzuela Barrera Orr Berger
-Mckee Bullock Escobar Meadows Velez Odonnell Stout Blankenship Browning Lozano Pruitt Barr Durham Gentry
-Mcintyre Sloan Melendez Sexton Moon Hendricks Rangel Lowery Hull Sellers Gillespie Knapp Mccall Morse Weeks
-Nielsen Livingston Leblanc Mclean Mcintosh Pennington Mcfarland Hickman Spears Arias Galvan Velazquez Huynh
-Cantu Fitzpatrick Mahoney Peck Mcconnell Walls Zuniga Pineda Mays Mcmillan Crosby Ayers Shepard Mcmahon Dunlap
-Bender Acevedo Dougherty Arroyo Meza Herring Dodson Tapia Bean Crane Farley Cisneros Mckay Blevins Friedman
-Sosa Huber Frye Krueger Rubio Mullen Chung Moyer Choi Horne Rivers Mccarty Oconnell Church Burch Rasmussen
-Coffey Ponce Donaldson Costa Montes Cordova Waller Arellano Mata Bonilla Compton Kaufman Mcpherson Beltran
-Mccann Villegas Proctor Cantrell Davila Levine Spence Krause Baird Zavala Hendrix Haas Mcgrath Riggs Rollins
-Galloway Odom Andersen Downs Hatfield Benitez Huerta Mcneil Hinton Zhang Mooney Ritter Esparza Frey Riddle
-Haney Kaiser Holder Mcknight Gamble Vang Cooley Carney Cowan Forbes Barajas Cuevas Murillo Kidd Eichmann Beach
-Bonner Buckner Burks Burris Byers Carver Clemons Craft Dejesus Dotson England Foreman Franks Gilliam Goff Head
-Holcomb Holman Hopper Joyner Kinney Kirkland Lancaster Langley Mccray Mcfadden Mcgowan Mcleod Morin Pickett
-Puckett Ratliff Rodriquez Rutledge Sargent Sears Snider Talley Whitfield Witt Wooten Workman Wynn`,
-  de: `Abicht Abramovic Abt Achilles Achkinadze Ackermann Agostini Ahlke Ahrenberg Ahrens Aigner Alizadeh Allgeyer
-Amann Amberg Anding Anggreny Apitz Arendt Arens Aryee Aschenbroich Assmus Astafei Auer Axmann Baarck Bachmann
-Badane Bader Baganz Bahl Bak Balcer Balck Balkow Balnuweit Balzer Banse Barr Bartels Barth Barylla Baseda
-Battke Bauer Bauermeister Baumann Baumeister Bauschinger Bauschke Bayer Beavogui Beck Beckel Becker Beckmann
-Bedewitz Beele Beer Beggerow Beh Behr Behrenbruch Belz Bender Benecke Benner Benninger Benzing Berger Berner
-Berning Bethke Betz Beushausen Beyer Biba Bichler Bickel Biedermann Bieler Bielert Bienasch Bienias Biesenbach
-Bigdeli Birkemeyer Bittner Blaschek Blassneck Bloch Blochwitz Blockhaus Blum Bock Bogdashin Bogenrieder Bohge
-Bolm Borgschulze Bork Bormann Bornscheuer Borrmann Borsch Boruschewski Bosler Bourrouag Bouschen Boxhammer
-Boyde Bozsik Brandenburg Brandis Brauer Brehmer Breitenstein Bremer Bremser Brenner Breu Breuer Briesenick
-Bringmann Brinkmann Brix Broening Brosch Bruckmann Bruder Bruhns Brunner Bruns Bräutigam Brömme Brüggmann
-Buchholz Buchrucker Buder Bultmann Bunjes Burger Burghagen Burmeister Busch Buschbaum Busemann Buss Busse
-Bussmann Bäcker Böhm Bönisch Börgeling Börner Böttner Büchele Bühler Büker Büngener Bürklein Büscher Büttner
-Camara Carlowitz Carlsohn Caspari Caspers Chapron Cierpinski Clarius Cleem Cordes Cornelsen Cors Cotthardt
-Crews Cronjäger Crosskofp Dahm Dahmen Daimer Damaske Danneberg Danner Daub Daubner Daudrich Dauer Daum Dauth
-Dautzenberg Decker Deckert Deerberg Dehmel Delonge Demut Dengler Denner Denzinger Derr Dertmann Dethloff
-Deuschle Dieckmann Diekmann Dienel Dietz Dietzsch Diezel Dilla Dingelstedt Dippl Dittmann Dittmer Dix Dobbrunz
-Dobler Dohring Dolch Dold Dombrowski Doskoczynski Dragu Drechsler Drees Dreher Dreier Dressler Drews Dutkiewicz
-Dyett Dylus Dächert Döbel Döring Dörner Dörre Dück Ecker Edorh Effler Eggenmueller Ehm Ehmann Ehrig Eich Eifert
-Einert Eisenlauer Ekpo Elbe Eleyth Elss Emert Emmelmann Engel Engelen Engelmann Eplinius Erdmann Erlei Erm Ertl
-Erwes Esenwein Esser Evers Everts Fahner Faller Falter Farber Fassbender Faulhaber Fehrig Feld Felke Feller
-Fenner Fenske Feuerbach Fietz Figl Figura Filipowski Filsinger Fincke Fink Finke Fischer Fitschen Fleischer
-Fleischmann Floder Florczak Flottmann Forkel Forst Frahmeke Franke Franta Frantz Franzis Franzmann Frauen
-Frauendorf Freigang Freimann Freimuth Freisen Frenzel Frey Fricke Fried Friedek Friedenberg Friedmann Friess
-Frohn Frosch Fuchs Fuhlbrügge Fusenig Fust Förster Gaba Gabius Gabler Gadschiew Gakstädter Galander Gamlin
-Gamper Gangnus Ganzmann Garatva Gast Gastel Gatzka Gauder Gebhardt Geese Gehre Gehrig Gehring Gehrke Geiger
-Geisler Geissler Gelling Gerbennow Gerdel Gerschler Gesell Geyer Ghirmai Ghosh Giehl Gierisch Giesa Giesche
-Gilde Glatting Goedicke Goldbeck Goldfuss Goldkamp Goldkühle Goller Golling Gollnow Golomski Gombert Gotthardt
-Gottschalk Goy Gradzki Graf Grams Grasse Gratzky Greb Greithanner Greschner Griem Griese Grimm Gromisch Grosser
-Grossheim Grosskopf Grothaus Grothkopp Grotke Grube Gruber Grundmann Gruning Gruszecki Grötzinger Grüner
-Gummelt Gunkel Gutjahr Gutowicz Gutschank Göbel Göckeritz Göhler Görlich Görmer Götzelmann Güldemeister Günz
-Gürbig Haack Haaf Habel Hache Hackbusch Hackelbusch Hadfield Hadwich Haferkamp Hahn Hajek Hamann Hanenberger
-Hannecker Hanniske Hansen Hargasser Harms Harnapp Harter Harting Hartlieb Hartz Haschke Hasler Hasse Hassfeld
-Haug Haupt Haverney Heberstreit Hechler Hecht Heck Hedermann Hehl Heidelmann Heidler Heinemann Heinig Heinke
-Heinze Heiser Heist Hellmann Helm Helmke Helpling Hengmith Henkel Hense Hensel Hentel Hentschel Hentschke
-Hepperle Herberger Herbrand Hering Hermecke Herms Herold Herschmann Hertel Herweg Herzenberg Hess Hesse Hessek
-Hessler Hetzler Heuck Heydemüller Hiebl Hildebrand Hildenbrand Hilgendorf Hiller Hingsen Hingst Hinrichs Hirsch
-Hirschberg Hirt Hodea Hoffman Hoffmann Hofmann Hohenberger Hohl Hohn Hohnheiser Holdt Holinski Holl Holtfreter
-Holz Holzdeppe Holzner Hommel Honz Hooss Hoppe Horak Horna Hornung Hort Huber Huckestein Hudak Huebel Huhn Hujo
-Huke Huls Humbert Huneke Huth Häber Häfner Höcke Höft Höhne Hönig Hördt Hübenbecker Hübl Hübner Hügel Hüttcher
-Hütter Ibe Ihly Illing Isekenmeier Itt Jacobs Jagusch Jahn Jahnke Jakubczyk Jambor Jamrozy Jander Janich Janke
-Jansen Jarets Jaros Jasinski Jegorov Jellinghaus Jeorga Jerschabek Jossa Jucken Jungbluth Jungton Jürgens
-Kaczmarek Kaesmacher Kahl Kahlert Kahles Kahlmeyer Kaiser Kalinowski Kallabis Kallensee Kampf Kampschulte Kappe
-Kappler Karhoff Karrass Karst Karus Kass Kasten Kastner Katzinski Kaufmann Kaul Kausemann Kawohl Kazmarek
-Kedzierski Keil Keiner Keller Kelm Kempe Kemper Kempter Kerl Kern Kesselring Kette Kettenis Keutel Kiessling
-Kinadeter Kinzel Kinzy Kirch Kirst Kisabaka Klabuhn Klapper Klauder Kleeberg Kleiber Klein Kleinert Kleininger
-Kleinmann Kleinsteuber Kleiss Klemme Klimczak Klinger Klink Klopsch Klose Kloss Kluge Kluwe Knabe Kneifel
-Knetsch Knies Knippel Knobel Knoblich Knoll Knorscheidt Kobs Koch Kochan Kock Koczulla Koderisch Koehl Koehler
-Koenig Koester Koha Kohle Kohlmann Kohnle Kohrt Koj Kolb Koleiski Kolokas Komoll Konieczny Konig Konow Konya
-Koob Kosenkow Koster Koszewski Koubaa Kovacs Kowalick Kowalinski Kozakiewicz Krabbe Kral Kramer Krauel Kraus
-Krause Krauspe Kreb Kreissig Kresse Kreutz Krieger Krippner Krodinger Krohn Krol Kron Krueger Krug Kruger Krull
-Kruschinski Kröckert Kröger Kubera Kufahl Kuhlee Kuhnen Kulimann Kulma Kumbernuss Kummle Kunz Kupprion Kuprion
-Kurnicki Kurrat Kurschilgen Kuschewitz Kuschmann Kuske Kustermann Kutscherauer Kutzner Kähler Käther Köhler
-Köhrbrück Köhre Kölotzei Köpernick Köseoglu Kúhnert Kühnel Kühnemund Kühnke Küsters Küter Laack Ladewig Lakomy
-Lammert Lamos Landmann Langfeld Langhirt Lanig Lauckner Lauinger Lausecker Laux Laws Lax Leberer Lehmann Lehner
-Leibold Leide Leimbach Leipold Leist Leiter Leiteritz Leitheim Leiwesmeier Lenfers Lenk Lenz Lenzen Lepthin
-Lesch Leschnik Letzelter Lewke Leyckes Lichtenfeld Lichtenhagen Lichtl Liebach Liebe Liebich Liebold Lieder
-Lienshöft Lindenberg Lindenmayer Lindner Linke Linnenbaum Lippe Lipske Lipus Lischka Lobinger Logsch Lohmann
-Lohre Lohse Lokar Loogen Losch Loska Lubina Lufft Lukoschek Lutje Löwa Lübke Maak Maczey Madetzky Madubuko
-Maier Maisch Malek Malkus Mallmann Malucha Manns Manz Marahrens Marchewski Margis Markowski Marl Marner
-Marquart Marschek Martel Marx Marxen Mathes Mathies Mathiszik Matschke Mattern Matthes Matula Maurer Mauroff
-Maybach Mayer Mebold Mehl Mehlhorn Mehlorn Meier Meisch Meissner Meloni Melzer Menga Menne Mensah Mensing
-Merkel Merseburg Mertens Mesloh Metzger Metzner Mewes Michallek Mielke Mikitenko Milde Minah Mintzlaff
-Mockenhaupt Moede Moedl Moeller Moguenara Mohr Mohrhard Molitor Moll Moller Molzan Moormann Mordhorst
-Morgenstern Morhelfer Moser Motchebon Mrugalla Muckenthaler Mues Muller Mulrain Mäder Möcks Mögenburg Möhsner
-Möldner Möllenbeck Möllinger Mörsch Mühleis Münch Nabein Nabow Nannen Nastvogel Nau Naubert Naumann Neimke
-Nerius Neubauer Neubert Neuendorf Neumair Neumann Neupert Neurohr Neuschwander Ney Nicolay Niedermeier
-Nieklauson Nitzsche Noack Nodler Nolte Northoff Nowak Nussbeck Nwachukwu Nytra Nöh Oberem Obergföll Obermaier
-Ochs Oeser Olbrich Onnen Ophey Oppong Orth Orthmann Oschkenat Osei Osenberg Ostendarp Ostwald Otte Paesler
-Pajonk Pallentin Panzig Paschke Patzwahl Paukner Peselman Peters Petzold Pfeiffer Pfennig Pfersich Pfingsten
-Pflieger Pflügner Pichlmaier Piesker Pietsch Pingpank Pinnock Pippig Pitschugin Plank Plass Platzer Plauk
-Plautz Pletsch Plotzitzka Poehn Poeschl Pogorzelski Pohl Pohland Pohle Polifka Polizzi Pollmächer Pomp
-Ponitzsch Porth Poschmann Pottel Prah Prange Prediger Pressler Preuk Preuss Prey Priemer Proske Pusch Pöche
-Pöge Raabe Rabenstein Rach Radtke Ranftl Rangen Ranz Rapp Rath Rau Raubuch Raukuc Rautenkranz Rehwagen Reiber
-Reichardt Reichel Reichling Reif Reifenrath Reimann Reinberg Reinelt Reinke Reitze Renk Rentz Renz Reppin
-Restle Restorff Retzke Reuber Reumann Reus Reuss Reusse Rheder Rhoden Richards Richter Riedel Riediger Rieger
-Riekmann Riepl Riermeier Riester Riethmüller Rietmüller Rietscher Ringel Ringer Rink Ripken Ritosek Ritschel
-Ritter Rittweg Ritz Roba Rockmeier Rodehau Rodowski Roecker Roggatz Rohländer Rohrer Rokossa Roleder Roloff
-Rosbach Roschinsky Rosenauer Rosenbauer Rosenthal Rosksch Rossberg Rossler Roth Rother Ruch Ruckdeschel Rumpf
-Rupprecht Ryjikh Ryzih Rädler Räntsch Rödiger Röttger Rücker Rüter Sachse Sack Saflanis Sagafe Sagonas Sahner
-Saile Sailer Salow Salzer Salzmann Sammert Sarvari Sattelmaier Sauer Sauerland Saumweber Savoia Scc Schacht
-Schaefer Schaffarzik Schahbasian Schedler Scheer Schelk Schellenbeck Schembera Schenk Scherbarth Scherer
-Schersing Scherz Scheurer Scheuring Scheytt Schielke Schieskow Schildhauer Schilling Schima Schimmer Schirmer
-Schlachter Schlangen Schlawitz Schlechtweg Schlicht Schlitzer Schmalzle Schmid Schmidt Schmidtchen Schmitt
-Schmitz Schmuhl Schneider Schnelting Schnieder Schnürer Schoberg Scholz Schonberg Schorr Schott Schottmann
-Schouren Schrader Schramm Schreck Schreiber Schreiner Schreiter Schroder Schuermann Schuff Schuhaj Schuldt
-Schult Schulte Schultz Schultze Schulz Schulze Schumacher Schumann Schupp Schuri Schuster Schwab Schwalm
-Schwanbeck Schwandke Schwanitz Schwarthoff Schwartz Schwarzer Schwarzkopf Schwarzmeier Schwatlo Schweisfurth
-Schwennen Schwerdtner Schwidde Schwuchow Schäfer Schäffel Schäffer Schäning Schöckel Schönball Schönbeck
-Schönebeck Schönfeld Schönherr Schönlebe Schötz Schüler Schüppel Schütz Schütze Seeger Seelig Sehls Seibold
-Seidel Seiders Seigel Seiler Seitz Semisch Senkel Sewald Siebel Siebert Siegling Sielemann Siemon Siener
+  en: `Armstrong Becker Boyer Boyle Cartwright Cummings Daugherty Dickinson Donnelly Goodwin Grimes Hahn Hansen Howe
+Jacobs Jacobson Jenkins Johns Johnston Klein Koch Larson Lynch Marks Mayer Moore Mueller Olson Ortiz Rodriguez
+Rowe Schmidt Schneider Schroeder Schultz Shields Stokes Walsh Waters Weber Welch Wilkinson Williamson Davies
+Doherty Edwards Griffiths Khan Macdonald Mccullough Mclaughlin Morrison Moss Patel Phillips Rees Richards
+Robertson Thomson Savage Metcalfe Potts Day Higgins Rhodes Hancock Howells Fowler Sims Holloway Tomlinson
+Townsend Hammond Wallis Ferguson Hooper Reeves Barlow Cunningham Hopkins Nicholson Whitehouse Iqbal Lees Browne
+Davidson Wilkins Daly Bray Burrows Gould Dyer Pope Steele Marsden Humphries Lord Carpenter Akhtar Gallagher
+Skinner Birch Bates Chamberlain Chapman Thorpe Dobson Stevens Barnes Pritchard Sharpe Hussain Barber Hodgson
+Atkins Parkes Brookes Kemp Sinclair Saunders Stephens Potter Storey Turnbull Sheppard Butcher Holt Haynes Dodd
+Parsons Hargreaves Chan Connolly Middleton Hyde Lamb Leach Byrne Frost Simmons Matthews Gibbons Stevenson
+Rowley Bolton Sanderson Davison Field Pickering Pugh Mahmood Sykes Parkin Patterson Power Nicholls Stephenson
+Morley Kerr Pollard Buckley Bond Whittaker Kaur Parry Naylor Duffy Humphreys Bradshaw Mellor Whitehead Fox
+Gibbs Talbot Blackburn Hurst Houghton Yates Mistry Parkinson Woods Slater Knowles Richardson Faulkner Booth
+Goddard Walters Peters Atkinson Briggs Hicks Myers Peacock Perkins Read Moran Clements Hobbs Gill Greenwood
+Pearson Coles Forster Gough Law Barker Sharp Summers Finch Bull Watts Carr Gardiner Hawkins Shaw Shah Bowen
+Bartlett Sutton Lyons Hutchinson Poole Cooke Wall Woodward Begum Singh Howarth Hewitt Andrews Schofield Robson
+Coates Chambers Watkins Mcdonald Mccarthy Mcclure Mclean -- Abernathy Abshire Altenwerth Ankunding Auer
+Aufderhar Bahringer Balistreri Barrows Bartell Bartoletti Bashirian Batz Bauch Baumbach Bayer Beahan Beatty
+Bechtelar Bednar Beer Beier Berge Bergnaum Bergstrom Bernier Bins Blanda Blick Block Boehm Bogan Bogisich Borer
+Bosco Botsford Bradtke Brakus Breitenberg Brekke Bruen Buckridge Cassin Champlin Christiansen Connelly Conroy
+Considine Corkery Cormier Cremin Crist Crona Cronin Crooks Cruickshank Cummerata Dare Deckow Denesik Dibbert
+Dickens Dicki Dooley Durgan Effertz Emard Erdman Ernser Fadel Fahey Feeney Feest Feil Ferry Flatley Frami
+Franecki Franey Friesen Fritsch Funk Gerhold Gerlach Gislason Gleason Gleichner Goldner Gorczany Goyette
+Greenfelder Greenholt Gulgowski Gusikowski Gutkowski Gutmann Haag Hackett Hagenes Halvorson Hamill Hammes Hane
+Harber Hauck Heaney Heathcote Hegmann Heidenreich Heller Hermiston Herzog Hessel Hettinger Hickle Hilll Hills
+Hilpert Hintz Hirthe Hodkiewicz Hoeger Homenick Hoppe Huel Huels Hyatt Jacobi Jakubowski Jaskolski Jast Jerde
+Kassulke Kautzer Keebler Keeling Kemmer Kerluke Kertzmann Kessler Kiehn Kihn Kilback Kirlin Kling Klocko
+Koelpin Koepp Kohler Konopelski Koss Kovacek Kozey Krajcik Kreiger Kshlerin Kub Kuhic Kuhlman Kulas Kunde Kunze
+Kuphal Kutch Kuvalis Labadie Lakin Langosh Langworth Leannon Lebsack Ledner Leffler Legros Lehner Lemke Lesch
+Leuschke Lindgren Littel Lockman Lubowitz Lueilwitz Luettgen Macejkovic Maggio Mante Marquardt Mayert Medhurst
+Mertz Metz Moen Mohr Monahan Morar Morissette Mosciski Mraz Muller Murazik Nader Nienow Nitzsche Oberbrunner
+Okuneva Ondricka Osinski Pacocha Padberg Pagac Parisian Paucek Pfannerstill Pfeffer Pollich Pouros Powlowski
+Predovic Prohaska Prosacco Purdy Quigley Quitzon Rath Ratke Rau Raynor Reichel Reichert Reinger Rempel Renner
+Rippin Robel Rogahn Rolfson Romaguera Roob Rosenbaum Ruecker Runolfsson Runte Satterfield Sauer Sawayn Schaefer
+Schamberger Schiller Schimmel Schinner Schmeler Schmitt Schoen Schowalter Schulist Schumm Schuppe Schuster
+Senger Shanahan Simonis Sipes Skiles Smitham Spinka Sporer Stamm Stehr Steuber Stiedemann Stoltenberg Stracke
+Streich Stroman Strosin Swaniawski Thiel Torp Torphy Towne Trantow Tremblay Treutel Turcotte Vandervort Veum
+Volkman Waelchi Watsica Wehner Weimann Weissnat Wiegand Wilderman Willms Windler Wintheiser Wisoky Wisozk
+Witting Wiza Wolff Wuckert Wunsch Yost Yundt Zboncak Zemlak Ziemann Zieme Zulauf Mcdermott Nguyen Paterson
+Smyth Garcia Martinez Hernandez Lopez Gonzalez Perez Sanchez Ramirez Torres Flores Rivera Gomez Diaz Morales
+Gutierrez Gonzales Ramos Chavez Ruiz Alvarez Mendoza Castillo Vasquez Snyder Jimenez Wagner Nichols Herrera
+Fernandez Tran Castro Hoffman Aguilar Garza Vargas Carlson Guzman Munoz Obrien Salazar Mendez Soto Mccoy Chen
+Fields Brewer Delgado Valdez Pena Rios Sandoval Keller Guerrero Alvarado Beck Ortega Estrada Contreras Caldwell
+Powers Nunez Maldonado Parks Mcdaniel Vazquez Schwartz Dominguez Wolfe Padilla Zimmerman Erickson Mckinney
+Espinoza Robbins Swanson Acosta Oconnor Navarro Rojas Yang Figueroa Mcgee Adkins Goodman Christensen Mullins
+Molina Fischer Campos Avila Chang Hodges Juarez Hines Duran Wang Carrillo Mejia Ayala Strickland Deleon
+Harrington Patton Bowers Hartman Buchanan Cobb Kramer Mccormick Sparks Mcguire Bauer Hogan Robles Salinas
+Mcbride Solis Pham Trujillo Shaffer Aguirre Pacheco Cochran Hess Cervantes Olsen Ochoa Cabrera Velasquez
+Montoya Roth Meyers Cardenas Fuentes Underwood Morrow Petersen Serrano Wilcox Calderon Gallegos Greer Rivas
+Guerra Decker Whitaker Bass Flowers Davenport Copeland Hood Massey Roberson Combs Larsen Pittman Bridges
+Singleton Sweeney Rosales Phelps Castaneda Dickerson Foley Gates Hodge Trevino Villarreal Callahan Hensley
+Huffman Cline Delacruz Camacho Oneill Pitts Wiggins Salas Russo Liu Mcdowell Suarez Ibarra Macias Andrade Ware
+Henson Wilkerson Blackwell Eaton Beasley Zamora Mcclain Orozco English Kline Woodard Huang Mosley Villanueva
+Roach Lam Yoder Valenzuela Barrera Orr Berger Mckee Bullock Escobar Meadows Velez Odonnell Stout Blankenship
+Browning Lozano Pruitt Barr Durham Gentry Mcintyre Sloan Melendez Sexton Moon Hendricks Rangel Lowery Hull
+Sellers Gillespie Knapp Mccall Morse Weeks Nielsen Livingston Leblanc Mcintosh Pennington Mcfarland Hickman
+Spears Arias Galvan Velazquez Huynh Cantu Fitzpatrick Mahoney Peck Mcconnell Walls Zuniga Pineda Mays Mcmillan
+Crosby Ayers Shepard Mcmahon Dunlap Bender Acevedo Dougherty Arroyo Meza Herring Dodson Tapia Bean Crane Farley
+Cisneros Mckay Blevins Friedman Sosa Huber Frye Krueger Rubio Mullen Chung Moyer Choi Horne Rivers Mccarty
+Oconnell Church Burch Rasmussen Coffey Ponce Donaldson Costa Montes Cordova Waller Arellano Mata Bonilla
+Compton Kaufman Mcpherson Beltran Mccann Villegas Proctor Cantrell Davila Levine Spence Krause Baird Zavala
+Hendrix Haas Mcgrath Riggs Rollins Galloway Odom Andersen Downs Hatfield Benitez Huerta Mcneil Hinton Zhang
+Mooney Ritter Esparza Frey Riddle Haney Kaiser Holder Mcknight Gamble Vang Cooley Carney Cowan Forbes Barajas
+Cuevas Murillo Kidd Eichmann Beach Bonner Buckner Burks Burris Byers Carver Clemons Craft Dejesus Dotson
+England Foreman Franks Gilliam Goff Head Holcomb Holman Hopper Joyner Kinney Kirkland Lancaster Langley Mccray
+Mcfadden Mcgowan Mcleod Morin Pickett Puckett Ratliff Rodriquez Rutledge Sargent Sears Snider Talley Whitfield
+Witt Wooten Workman Wynn`,
+  de: `Abt Achilles Ackermann Auer Bachmann Bader Barth Bauer Baumann Bayer Beck Becker Beckmann Beer Bender Berger
+Beyer Bloch Bräuer Bruder Buchholz Busch Böhm Börner Dehmel Dietz Drechsler Dreher Dressler Döring Engel Esser
+Feld Finke Fischer Fleischer Forst Franke Fried Fuchs Förster Gabler Gehrig Gehring Geiger Geisler Geissler
+Giehl Gottschalk Graf Grosser Hahn Hamann Haupt Hentschel Hering Hess Hesse Hildebrand Hiller Hinrichs Hirsch
+Hoffman Hoffmann Hofmann Huber Huhn Häber Häfner Jähn Kaiser Kaul Keller Klein Koch König Köster Krämer Kraus
+Krause Krüger Köhler Kúhnert Lehmann Lindner Linke Maier Mayer Meier Möller Müller Neumann Noack Peters Pohl
+Richter Ritter Roth Sauer Schacht Schenk Schmid Schmidt Schmitt Schmitz Schneider Scholz Schreiber Schröder
+Schulte Schulz Schulze Schumacher Schuster Schäfer Schüler Seidel Stoll Täsche Ullmann Vogt Voigt Wagner Weber
+Weimer Weller Winkler Wolff Zahn Ziegler Meister Stadelmann Wirth Albers Atzler Aumann Austermühle Bähr Bärer
+Barkholz Beier Benthin Biggen Binner Birnbaum Blümel Bohlander Bonbach Bolander Bolnbach Bolzmann Bohnbach
+Boucsein Briemer Budig Butte Cichorius Conradi Dippel Ditschlerin Dobes Döhn Dörschner Dowerg Drewes Drub
+Drubin Eberth Eckbauer Ehlert Etzler Etzold Fechner Fiebig Flantz Fliegner Fritsch Gehringer Geisel Gerlach
+Gertz Gierschner Girschner Gnatz Gorlitz Gröttner Gude Gunpf Gumprich Gute Gutknecht Haase Haering Hänel Häring
+Harloff Hartung Hauffer Hecker Heidrich Heintze Hellwig Henck Hendriks Henschel Hermighausen Hertrampf Heser
+Hettner Hethur Heuser Heydrich Höfig Holsten Holt Holzapfel Hölzenbecher Hörle Hornich Hornig Hübel Jäkel
+Jäntsch Jessel Jockel Jopich Junck Juncken Jungfer Junitz Junk Junken Jüttner Kabus Käster Kallert Kambs Karge
+Karz Kensy Keudel Killer Kitzmann Klapp Klemm Klemt Klingelhöfer Klotz Knappe Kobelt Kohl Kostolzin Kranz
+Kraushaar Krein Kreusel Kroker Kruschwitz Kuhl Kusch Lachmann Ladeck Langern Liebelt Lindau Löchel Löffler Loos
+Lorch Losekann Löwer Lübs Mälzer Mangold Margraf Matthäi Mende Mentzel Metz Mielcarek Mies Misicher Mitschke
+Mohaupt Mosemann Möchlichen Mude Mühle Mülichen Nerger Nette Neureuther Neuschäfer Niemeier Nohlmans Oderwald
+Oestrovsky Ortmann Paffrath Pärtzelt Patberg Pechel Pergande Peukert Pieper Plath Pölitz Pruschke Putz Rädel
+Radisch Reichmann Reising Renner Reuter Riehl Rogge Rogner Rohleder Röhrdanz Röhricht Roht Römer Rörricht
+Rosemann Rosenow Roskoth Ruppert Sager Säuberlich Schaaf Scheel Scheibe Scheuermann Schinke Schleich Schlosser
+Schmidtke Schmiedecke Schmiedt Schönland Scholl Scholtz Schomber Schottin Schuchhardt Schweitzer Schwital
+Segebahn Seifert Seip Siering Söding Sölzer Sontag Sorgatz Speer Stahr Staude Steckel Steuer Stey Stiebitz
+Stiffel Stolze Striebitz Stroh Stumpf Thanel Tintzmann Tlustek Trapp Trommler Tröst Trüb Trubin Trupp
+Tschentscher Vollbrecht Wagenknecht Wähner Warmer Weihmann Weinhage Weinhold Weitzel Wernecke Wesack Wiek
+Wieloch Wilms Wilmsen Wohlgemut Wulff Zänker Ziegert Zirme Zobel Zorbach -- Abicht Abramovic Achkinadze
+Agostini Ahlke Ahrenberg Ahrens Aigner Alizadeh Allgeyer Amann Amberg Anding Anggreny Apitz Arendt Arens Aryee
+Aschenbroich Assmus Astafei Axmann Baarck Badane Baganz Bahl Bak Balcer Balck Balkow Balnuweit Balzer Banse
+Barr Bartels Barylla Baseda Battke Bauermeister Baumeister Bauschinger Bauschke Beavogui Beckel Bedewitz Beele
+Beggerow Beh Behr Behrenbruch Belz Benecke Benner Benninger Benzing Berner Berning Bethke Betz Beushausen Biba
+Bichler Bickel Biedermann Bieler Bielert Bienasch Bienias Biesenbach Bigdeli Birkemeyer Bittner Blaschek
+Blassneck Blochwitz Blockhaus Blum Böck Bogdashin Bogenrieder Bohge Bolm Borgschulze Bork Bormann Bornscheuer
+Borrmann Borsch Boruschewski Bosler Bourrouag Bouschen Boxhammer Boyde Bozsik Brandenburg Brandis Brehmer
+Breitenstein Bremer Bremser Brenner Breu Breuer Briesenick Bringmann Brinkmann Brix Broening Brosch Bruckmann
+Bruhns Brunner Bruns Bräutigam Brömme Brüggmann Buchrucker Buder Bultmann Bunjes Bürger Burghagen Burmeister
+Buschbaum Busemann Buss Busse Bussmann Bäcker Bönisch Börgeling Böttner Büchele Bühler Büker Büngener Bürklein
+Büscher Büttner Camara Carlowitz Carlsohn Caspari Caspers Chapron Cierpinski Clarius Cleem Cordes Cornelsen
+Cors Cotthardt Crews Cronjäger Crosskofp Dahm Dahmen Daimer Damaske Danneberg Danner Daub Daubner Daudrich
+Dauer Daum Dauth Dautzenberg Decker Deckert Deerberg Delonge Demut Dengler Denner Denzinger Derr Dertmann
+Dethloff Deuschle Dieckmann Diekmann Dienel Dietzsch Diezel Dilla Dingelstedt Dippl Dittmann Dittmer Dix
+Dobbrunz Dobler Dohring Dolch Dold Dombrowski Doskoczynski Dragu Drees Dreier Drews Dutkiewicz Dyett Dylus
+Dächert Döbel Dörner Dörre Dück Ecker Edorh Effler Eggenmueller Ehm Ehmann Ehrig Eich Eifert Einert Eisenlauer
+Ekpo Elbe Eleyth Elss Emert Emmelmann Engelen Engelmann Eplinius Erdmann Erlei Erm Ertl Erwes Esenwein Evers
+Everts Fahner Faller Falter Farber Fassbender Faulhaber Fehrig Felke Feller Fenner Fenske Feuerbach Fietz Figl
+Figura Filipowski Filsinger Fincke Fink Fitschen Fleischmann Floder Florczak Flottmann Forkel Frahmeke Franta
+Frantz Franzis Franzmann Frauen Frauendorf Freigang Freimann Freimuth Freisen Frenzel Frey Fricke Friedek
+Friedenberg Friedmann Friess Frohn Frosch Fuhlbrügge Fusenig Fust Gaba Gabius Gadschiew Gakstädter Galander
+Gamlin Gamper Gangnus Ganzmann Garatva Gast Gastel Gatzka Gauder Gebhardt Geese Gehre Gehrke Gelling Gerbennow
+Gerdel Gerschler Gesell Geyer Ghirmai Ghosh Gierisch Giesa Giesche Gilde Glatting Goedicke Goldbeck Goldfuss
+Goldkamp Goldkühle Goller Golling Gollnow Golomski Gombert Gotthardt Goy Gradzki Grams Grasse Gratzky Greb
+Greithanner Greschner Griem Griese Grimm Gromisch Grossheim Grosskopf Grothaus Grothkopp Grotke Grube Gruber
+Grundmann Gruning Gruszecki Grötzinger Grüner Gummelt Gunkel Gutjahr Gutowicz Gutschank Göbel Göckeritz Göhler
+Görlich Görmer Götzelmann Güldemeister Günz Gürbig Haack Haaf Habel Hache Hackbusch Hackelbusch Hadfield
+Hadwich Haferkamp Hajek Hanenberger Hannecker Hanniske Hansen Hargasser Harms Harnapp Harter Harting Hartlieb
+Hartz Haschke Hasler Hasse Hassfeld Haug Haverney Heberstreit Hechler Hecht Heck Hedermann Hehl Heidelmann
+Heidler Heinemann Heinig Heinke Heinze Heiser Heist Hellmann Helm Helmke Helpling Hengmith Henkel Hense Hensel
+Hentel Hentschke Hepperle Herberger Herbrand Hermecke Herms Herold Herschmann Hertel Herweg Herzenberg Hessek
+Hessler Hetzler Heuck Heydemüller Hiebl Hildenbrand Hilgendorf Hingsen Hingst Hirschberg Hirt Hodea Hohenberger
+Hohl Hohn Hohnheiser Holdt Holinski Holl Holtfreter Holz Holzdeppe Holzner Hommel Honz Hooss Hoppe Horak Horna
+Hornung Hort Huckestein Hudak Huebel Hujo Huke Huls Humbert Huneke Huth Höcke Höft Höhne Hönig Hördt
+Hübenbecker Hübl Hübner Hügel Hüttcher Hütter Ibe Ihly Illing Isekenmeier Itt Jacobs Jagusch Jahnke Jakubczyk
+Jambor Jamrozy Jander Janich Janke Jansen Jarets Jaros Jasinski Jegorov Jellinghaus Jeorga Jerschabek Jossa
+Jucken Jungbluth Jungton Jürgens Kaczmarek Kaesmacher Kahl Kahlert Kahles Kahlmeyer Kalinowski Kallabis
+Kallensee Kampf Kampschulte Kappe Kappler Karhoff Karrass Karst Karus Kass Kasten Kastner Katzinski Kaufmann
+Kausemann Kawohl Kazmarek Kedzierski Keil Keiner Kelm Kempe Kemper Kempter Kerl Kern Kesselring Kette Kettenis
+Keutel Kiessling Kinadeter Kinzel Kinzy Kirch Kirst Kisabaka Klabuhn Klapper Klauder Kleeberg Kleiber Kleinert
+Kleininger Kleinmann Kleinsteuber Kleiss Klemme Klimczak Klinger Klink Klopsch Klose Kloss Kluge Kluwe Knabe
+Kneifel Knetsch Knies Knippel Knobel Knoblich Knoll Knorscheidt Kobs Kochan Köck Koczulla Koderisch Koehl
+Koehler Koenig Koester Koha Kohle Kohlmann Kohnle Kohrt Koj Kolb Koleiski Kolokas Komoll Konieczny Konow Konya
+Koob Kosenkow Koszewski Koubaa Kovacs Kowalick Kowalinski Kozakiewicz Krabbe Kral Krauel Krauspe Kreb Kreissig
+Kresse Kreutz Krieger Krippner Krodinger Krohn Krol Kron Krueger Krug Krull Kruschinski Kröckert Kröger Kubera
+Kufahl Kuhlee Kuhnen Kulimann Kulma Kumbernuss Kummle Kunz Kupprion Kuprion Kurnicki Kurrat Kurschilgen
+Kuschewitz Kuschmann Kuske Kustermann Kutscherauer Kutzner Kähler Käther Köhrbrück Köhre Kölotzei Köpernick
+Köseoglu Kühnel Kühnemund Kühnke Küsters Küter Laack Ladewig Lakomy Lammert Lamos Landmann Langfeld Langhirt
+Lanig Lauckner Lauinger Lausecker Laux Laws Lax Leberer Lehner Leibold Leide Leimbach Leipold Leist Leiter
+Leiteritz Leitheim Leiwesmeier Lenfers Lenk Lenz Lenzen Lepthin Lesch Leschnik Letzelter Lewke Leyckes
+Lichtenfeld Lichtenhagen Lichtl Liebach Liebe Liebich Liebold Lieder Lienshöft Lindenberg Lindenmayer
+Linnenbaum Lippe Lipske Lipus Lischka Lobinger Logsch Lohmann Lohre Lohse Lokar Loogen Losch Loska Lubina Lufft
+Lukoschek Lutje Löwa Lübke Maak Maczey Madetzky Madubuko Maisch Malek Malkus Mallmann Malucha Manns Manz
+Marahrens Marchewski Margis Markowski Marl Marner Marquart Marschek Martel Marx Marxen Mathes Mathies Mathiszik
+Matschke Mattern Matthes Matula Maurer Mauroff Maybach Mebold Mehl Mehlhorn Mehlorn Meisch Meissner Meloni
+Melzer Menga Menne Mensah Mensing Merkel Merseburg Mertens Mesloh Metzger Metzner Mewes Michallek Mielke
+Mikitenko Milde Minah Mintzlaff Mockenhaupt Moede Moedl Moeller Moguenara Mohr Mohrhard Molitor Moll Molzan
+Moormann Mordhorst Morgenstern Morhelfer Moser Motchebon Mrugalla Muckenthaler Mues Mulrain Mäder Möcks
+Mögenburg Möhsner Möldner Möllenbeck Möllinger Mörsch Mühleis Münch Nabein Nabow Nannen Nastvogel Nau Naubert
+Naumann Neimke Nerius Neubauer Neubert Neuendorf Neumair Neupert Neurohr Neuschwander Ney Nicolay Niedermeier
+Nieklauson Nitzsche Nodler Nolte Northoff Nowak Nussbeck Nwachukwu Nytra Nöh Oberem Obergföll Obermaier Ochs
+Oeser Olbrich Onnen Ophey Oppong Orth Orthmann Oschkenat Osei Osenberg Ostendarp Ostwald Otte Paesler Pajonk
+Pallentin Panzig Paschke Patzwahl Paukner Peselman Petzold Pfeiffer Pfennig Pfersich Pfingsten Pflieger
+Pflügner Pichlmaier Piesker Pietsch Pingpank Pinnock Pippig Pitschugin Plank Plass Platzer Plauk Plautz Pletsch
+Plotzitzka Poehn Poeschl Pogorzelski Pohland Pohle Polifka Polizzi Pollmächer Pomp Ponitzsch Porth Poschmann
+Pottel Prah Prange Prediger Pressler Preuk Preuss Prey Priemer Proske Pusch Pöche Pöge Raabe Rabenstein Rach
+Radtke Ranftl Rangen Ranz Rapp Rath Rau Raubuch Raukuc Rautenkranz Rehwagen Reiber Reichardt Reichel Reichling
+Reif Reifenrath Reimann Reinberg Reinelt Reinke Reitze Renk Rentz Renz Reppin Restle Restorff Retzke Reuber
+Reumann Reus Reuss Reusse Rheder Rhoden Richards Riedel Riediger Rieger Riekmann Riepl Riermeier Riester
+Riethmüller Rietmüller Rietscher Ringel Ringer Rink Ripken Ritosek Ritschel Rittweg Ritz Roba Rockmeier Rodehau
+Rodowski Roecker Roggatz Rohländer Rohrer Rokossa Roleder Roloff Rosbach Roschinsky Rosenauer Rosenbauer
+Rosenthal Rosksch Rossberg Rössler Rother Ruch Ruckdeschel Rumpf Rupprecht Ryjikh Ryzih Rädler Räntsch Rödiger
+Röttger Rücker Rüter Sachse Sack Saflanis Sagafe Sagonas Sahner Saile Sailer Salow Salzer Salzmann Sammert
+Sarvari Sattelmaier Sauerland Saumweber Savoia Scc Schaefer Schaffarzik Schahbasian Schedler Scheer Schelk
+Schellenbeck Schembera Scherbarth Scherer Schersing Scherz Scheurer Scheuring Scheytt Schielke Schieskow
+Schildhauer Schilling Schima Schimmer Schirmer Schlachter Schlangen Schlawitz Schlechtweg Schlicht Schlitzer
+Schmalzle Schmidtchen Schmuhl Schnelting Schnieder Schnürer Schoberg Schönberg Schorr Schott Schottmann
+Schouren Schrader Schramm Schreck Schreiner Schreiter Schuermann Schuff Schuhaj Schuldt Schult Schultz Schultze
+Schumann Schupp Schuri Schwab Schwalm Schwanbeck Schwandke Schwanitz Schwarthoff Schwartz Schwarzer Schwarzkopf
+Schwarzmeier Schwatlo Schweisfurth Schwennen Schwerdtner Schwidde Schwuchow Schäffel Schäffer Schäning Schöckel
+Schönball Schönbeck Schönebeck Schönfeld Schönherr Schönlebe Schötz Schüppel Schütz Schütze Seeger Seelig Sehls
+Seibold Seiders Seigel Seiler Seitz Semisch Senkel Sewald Siebel Siebert Siegling Sielemann Siemon Siener
 Sievers Siewert Sihler Sillah Sinnhuber Sischka Skibicki Sladek Slotta Smieja Soboll Sokolowski Soller Sollner
 Somssich Sonn Sonnabend Spahn Spank Spelmeyer Spiegelburg Spielvogel Spinner Spitzmüller Splinter Sporrer
 Sprenger Spöttel Stang Stanger Stauss Steding Steffny Steidl Steigauf Steinecke Steinert Steinkamp Steinmetz
-Stelkens Stengel Stengl Stenzel Stepanov Stern Steuk Stief Stifel Stoll Stolle Storl Storp Stoutjesdijk
-Stratmann Straub Strausa Streck Streese Strege Streit Streller Strieder Striezel Strogies Strohschank Strunz
-Strutz Stube Stöckert Stöppler Stöwer Stürmer Suffa Sujew Sussmann Suthe Sutschet Swillims Szendrei Sürth
-Tafelmeier Tang Tasche Tegethof Teichmann Tepper Terheiden Terlecki Teufel Theele Thieke Thimm Thiomas Thriene
-Thränhardt Thust Thyssen Thöne Tidow Tiedtke Tietze Tilgner Tillack Timmermann Tischler Tischmann Tittman
-Tivontschik Tonat Tonn Trampeli Trauth Trautmann Travan Treff Tremmel Tress Tsamonikian Tschiers Tschirch Tuch
-Tucholke Tudow Tuschmo Tächl Többen Töpfer Uhlemann Uhlig Uhrig Uibel Uliczka Ullmann Umbach Umlauft Umminger
-Unger Urbaniak Urbansky Urhig Vahlensieck Vangermain Vater Venghaus Verniest Verzi Vey Viellehner Vieweg
-Voelkel Vogelgsang Vogt Voigt Vokuhl Volk Volkmann Vona Vontein Wachtel Wagner Waibel Wakan Waldmann Wallner
-Wallstab Walz Wanner Wartenberg Waschbüsch Wassilew Wassiluk Weber Wehrsen Weidlich Weidner Weigel Weiler
-Weimer Weis Weller Welsch Welz Welzel Wenk Werle Werrmann Wessinghage Weyel Wezel Wichmann Wickert Wiebe
-Wiechmann Wiegelmann Wierig Wiese Wieser Wilky Willwacher Wilts Wimmer Winkelmann Winkler Wischek Wischer
-Wissing Wittich Wittl Wolfarth Wolff Wollenberg Wollmann Woytkowska Wujak Wurm Wyludda Wölpert Wöschler Wühn
-Wünsche Zaczkiewicz Zahn Zaituc Zandt Zanner Zapletal Zauber Zeidler Zekl Zender Zeuch Zeyen Zeyhle Ziegler
+Stelkens Stengel Stengl Stenzel Stepanov Stern Steuk Stief Stifel Stolle Storl Storp Stoutjesdijk Stratmann
+Straub Strausa Streck Streese Strege Streit Streller Strieder Striezel Strogies Strohschank Strunz Strutz Stube
+Stöckert Stöppler Stöwer Stürmer Suffa Sujew Sussmann Suthe Sutschet Swillims Szendrei Sürth Tafelmeier Tang
+Tegethof Teichmann Tepper Terheiden Terlecki Teufel Theele Thieke Thimm Thiomas Thriene Thränhardt Thust
+Thyssen Thöne Tidow Tiedtke Tietze Tilgner Tillack Timmermann Tischler Tischmann Tittman Tivontschik Tonat Tonn
+Trampeli Trauth Trautmann Travan Treff Tremmel Tress Tsamonikian Tschiers Tschirch Tuch Tucholke Tudow Tuschmo
+Tächl Többen Töpfer Uhlemann Uhlig Uhrig Uibel Uliczka Umbach Umlauft Umminger Unger Urbaniak Urbansky Urhig
+Vahlensieck Vangermain Vater Venghaus Verniest Verzi Vey Viellehner Vieweg Voelkel Vogelgsang Vokuhl Volk
+Volkmann Vona Vontein Wachtel Waibel Wakan Waldmann Wallner Wallstab Walz Wanner Wartenberg Waschbüsch Wassilew
+Wassiluk Wehrsen Weidlich Weidner Weigel Weiler Weis Welsch Welz Welzel Wenk Werle Werrmann Wessinghage Weyel
+Wezel Wichmann Wickert Wiebe Wiechmann Wiegelmann Wierig Wiese Wieser Wilky Willwacher Wilts Wimmer Winkelmann
+Wischek Wischer Wissing Wittich Wittl Wolfarth Wollenberg Wollmann Woytkowska Wujak Wurm Wyludda Wölpert
+Wöschler Wühn Wünsche Zaczkiewicz Zaituc Zandt Zanner Zapletal Zauber Zeidler Zekl Zender Zeuch Zeyen Zeyhle
 Zimanyi Zinser Zintl Zipp Zipse Zschunke Zuber Zwiener Zümsande Östringer Überacker Aebi Ammann Amrein
 Baumgartner Baur Benz Bernasconi Betschart Bianchi Bieri Blaser Bolliger Bosshard Burri Bättig Bühlmann Egger
 Egli Eichenberger Erni Eugster Fankhauser Favre Fehr Felber Felder Ferrari Flückiger Frick Friedli Furrer
-Gasser Gerber Gfeller Giger Gloor Haas Hauser Herzog Hodel Hofer Hofstetter Hotz Hug Hunziker Häfliger
+Gasser Gerber Gfeller Giger Gloor Haas Hauser Herzog Hodel Höfer Hofstetter Hotz Hug Hunziker Häfliger
 Hürlimann Imhof Isler Iten Jäggi Kessler Knecht Kägi Kälin Käser Küng Lanz Leuenberger Lustenberger Lüscher
-Lüthi Meili Meister Merz Mettler Näf Pfister Portmann Probst Rüegg Schaller Schaub Scheidegger Scherrer
-Schlatter Schnyder Schoch Schweizer Schär Schärer Schürch Sidler Siegrist Sigrist Spörri Stadelmann Stalder
-Staub Stauffer Steiger Steiner Stettler Stocker Stucki Studer Stutz Stöckli Suter Sutter Thommen Tobler Walder
-Wegmann Wehrli Weibel Wenger Wettstein Widmer Wirth Wirz Wyss Wüthrich Zbinden Zehnder Zingg Zollinger Zürcher
-Albers Atzler Aumann Austermühle Bähr Bärer Barkholz Beier Benthin Biggen Binner Birnbaum Blümel Bohlander
-Bonbach Bolander Bolnbach Bolzmann Bohnbach Boucsein Briemer Budig Butte Cichorius Conradi Dippel Ditschlerin
-Dobes Döhn Dörschner Dowerg Drewes Drub Drubin Eberth Eckbauer Ehlert Etzler Etzold Fechner Fiebig Flantz
-Fliegner Fritsch Gehringer Geisel Gerlach Gertz Gierschner Girschner Gnatz Gorlitz Gröttner Gude Gunpf Gumprich
-Gute Gutknecht Haase Haering Hänel Häring Harloff Hartung Hauffer Hecker Heidrich Heintze Hellwig Henck
-Hendriks Henschel Hermighausen Hertrampf Heser Hettner Hethur Heuser Heydrich Höfig Holsten Holt Holzapfel
-Hölzenbecher Hörle Hornich Hornig Hübel Jäkel Jäntsch Jessel Jockel Jopich Junck Juncken Jungfer Junitz Junk
-Junken Jüttner Kabus Käster Kallert Kambs Karge Karz Kensy Keudel Killer Kitzmann Klapp Klemm Klemt
-Klingelhöfer Klotz Knappe Kobelt Kohl Kostolzin Kranz Kraushaar Krein Kreusel Kroker Kruschwitz Kuhl Kusch
-Lachmann Ladeck Langern Liebelt Lindau Löchel Löffler Loos Lorch Losekann Löwer Lübs Mälzer Mangold Margraf
-Matthäi Mende Mentzel Metz Mielcarek Mies Misicher Mitschke Mohaupt Mosemann Möchlichen Mude Mühle Mülichen
-Nerger Nette Neureuther Neuschäfer Niemeier Nohlmans Oderwald Oestrovsky Ortmann Paffrath Pärtzelt Patberg
-Pechel Pergande Peukert Pieper Plath Pölitz Pruschke Putz Rädel Radisch Reichmann Reising Renner Reuter Riehl
-Rogge Rogner Rohleder Röhrdanz Röhricht Roht Römer Rörricht Rosemann Rosenow Roskoth Ruppert Sager Säuberlich
-Schaaf Scheel Scheibe Scheuermann Schinke Schleich Schlosser Schmidtke Schmiedecke Schmiedt Schönland Scholl
-Scholtz Schomber Schottin Schuchhardt Schweitzer Schwital Segebahn Seifert Seip Siering Söding Sölzer Sontag
-Sorgatz Speer Stahr Staude Steckel Steuer Stey Stiebitz Stiffel Stolze Striebitz Stroh Stumpf Thanel Tintzmann
-Tlustek Trapp Trommler Tröst Trub Trubin Trupp Tschentscher Vollbrecht Wagenknecht Wähner Warmer Weihmann
-Weinhage Weinhold Weitzel Wernecke Wesack Wiek Wieloch Wilms Wilmsen Wohlgemut Wulff Zänker Ziegert Zirme Zobel
-Zorbach Achleitner Ackerl Aichholzer Aichinger Altmann Anderl Angerer Artner Aschauer Auinger Bacher Bachinger
-Bachler Baier Baldauf Bartl Berchtold Binder Bischof Bitschnau Bodner Bogner Brandl Brandner Brandstetter
-Brandstätter Brandtner Bruckner Brugger Buchberger Buchegger Buchinger Buchner Burgstaller Burtscher Böhler
-Bösch Dallinger Dangl Danninger Dengg Denk Deutschmann Dietl Dirnberger Dittrich Doppler Dorfer Dorn Draxler
-Dünser Eberharter Eberl Ebner Edlinger Eibl Eichberger Eichhorn Eichinger Eisl Eisner Engl Enzinger Erber
-Erhart Erlacher Erler Falkner Farkas Fasching Fehringer Feichter Feichtinger Feichtner Feigl Fellinger Fellner
-Fercher Ferstl Fichtinger Fiedler Fitz Foidl Forstner Froschauer Fröschl Frühwirth Fuhrmann Füreder Fürst
-Gahleitner Galler Gamsjäger Gangl Gartner Gassner Gattringer Geier Gindl Glaser Glatz Glück Gmeiner Gollner
-Gosch Grabher Grabner Grasser Grassl Gratz Gratzer Gratzl Greiner Griesser Grill Gritsch Grundner Grünberger
-Grünwald Gschaider Gschwandtner Gstrein Guggenberger Gutmann Göschl Haberl Hacker Hackl Haderer Hager Haid
-Haider Haidinger Haindl Hainzl Haller Hammer Hammerer Hammerl Handl Handler Harrer Hartl Haslauer Haslinger
-Hattinger Hauer Haumer Hausberger Hebenstreit Hechenberger Heger Heigl Heindl Heinzl Held Heller Hemetsberger
-Herbst Himmelbauer Hinterberger Hinteregger Hirschmann Hochleitner Hochreiter Hofbauer Hofinger Hofmeister
-Hofstätter Hollaus Holler Holzer Holzinger Holzknecht Holzmann Hosp Hubmann Huemer Hufnagl Humer Hummel Hummer
-Huter Hutterer Hämmerle Häusler Hödl Höfler Höglinger Hölzl Hörl Hörmann Jandl Janisch Jank Jauk Jenewein
-Jovanovic Juen Jungwirth Jäger Jöbstl Kager Kahr Kain Kaindl Kainz Kalcher Kaltenböck Kaltenegger Kammerer
-Kapeller Kappel Kargl Karner Karrer Kellner Keplinger Kerschbaum Kerschbaumer Kirchmair Kirchner Kirschner
-Kitzler Klammer Klausner Klingler Klocker Kloiber Knapp Knaus Kober Kocher Kofler Kogler Kolar Koller Kollmann
-Kolm Kopp Krainer Krainz Krall Krammer Kratzer Kraxner Kreidl Kreiner Kremser Krenn Kreuzer Kriegl Kronberger
-Kronsteiner Kröll Kucera Kugler Kummer Kurzmann Käfer Köberl Kölbl Köll Kössler Lackner Ladner Lagler Laimer
-Lammer Lampert Lampl Lamprecht Landl Langer Larcher Lassnig Lechner Lederer Leeb Leibetseder Leitgeb Leithner
-Leitner Lengauer Lerch Lercher Lettner Leutgeb Lichtenegger Linder Lindinger Lindorfer Lintner Lipp Loibl Loidl
-Luger Luttenberger Macher Maierhofer Mair Mairhofer Mandl Margreiter Maringer Markl Mayerhofer Mayr Mayrhofer
-Meindl Meixner Messner Metzler Meusburger Mitter Mitteregger Mitterer Mitterlehner Mittermayr Moosbrugger Muhr
-Mörth Mühlbacher Mühlberger Mühlböck Müllner Nagele Nagl Nemeth Neubacher Neugebauer Neuhauser Neuhold
-Neulinger Neumayer Neumayr Neumeister Neumüller Neuner Neureiter Neuwirth Niederl Nussbaumer Nöbauer Oberhauser
-Oberhofer Oberleitner Obermayr Obermüller Oberndorfer Ofner Ortner Ostermann Pacher Pachler Paier Pammer Parzer
-Pauer Paulitsch Peham Pendl Penz Perner Pertl Pesendorfer Petz Pfeffer Pfeifer Pfleger Pichler Pieber Pinter
-Pircher Pirker Plattner Pock Pointner Pokorny Pollak Polzer Posch Postl Prager Prantl Praxmarer Prenner Prinz
-Prohaska Pröll Pucher Puchner Puntigam Punz Pöll Pölzl Pöschl Pühringer Raab Rabitsch Rabl Radl Ramsauer Rauch
-Rausch Rauscher Rauter Rechberger Redl Reicher Reichl Reinbacher Reindl Reinisch Reinprecht Reinthaler Reischl
-Reisinger Reisner Reitbauer Reiter Reiterer Reithofer Reitinger Resch Rettenbacher Rieder Riedl Riedler
-Riedmann Riegler Riener Rieser Ringhofer Rinner Rohrmoser Rosenberger Rosner Rossmann Rotter Rupp Sagmeister
-Salcher Sammer Santner Sattler Schachinger Schachner Schalk Schandl Schantl Scharinger Schartner Schatz Schatzl
-Schauer Scheiber Scheidl Scherr Scherzer Scheucher Schiefer Schiestl Schilcher Schiller Schimpl Schinagl
-Schindler Schinnerl Schlager Schlögl Schmidinger Schmidl Schmied Schmuck Schmölzer Schnabl Schneeberger Schober
-Schrammel Schranz Schrempf Schrenk Schubert Schuh Schuller Schwaiger Schwaighofer Schwarzinger Schwarzl
-Schweiger Schweighofer Schwendinger Schöberl Schöffmann Schöller Schönauer Schönberger Schöpf Seebacher Seidl
-Seiser Seiwald Sieber Sieberer Siegl Sigl Siller Simic Singer Sonnleitner Sorger Sperl Spiegl Spindler Spitzer
-Spreitzer Springer Stadlbauer Stadler Stangl Staudacher Staudinger Stecher Steger Steinacher Steinbacher
-Steinbauer Steinberger Steinböck Steindl Steininger Steinkellner Steinlechner Steinwender Stelzer Stelzl
-Steurer Stiegler Stifter Stockhammer Stockinger Stoiber Strasser Strauss Streicher Strobl Strohmaier Strohmayer
-Strohmeier Stummer Sturm Stöckl Stöger Stückler Sulzer Suppan Taferner Tanzer Tauber Taucher Teufl Thaler
-Thalhammer Thaller Thurner Tiefenbacher Toth Trattner Trauner Traxler Trimmel Trinkl Trummer Uhl Unterberger
-Unterweger Varga Vogl Vogler Wachter Walch Walcher Waldner Walser Waltl Wandl Wegscheider Weidinger Weigl
-Weinberger Weiser Weissenböck Weninger Wenzl Widhalm Widmann Wiedner Wiener Wiesbauer Wiesinger Wiesner
-Wilfinger Windhager Windisch Wittmann Wohlmuth Wurzer Wurzinger Wögerbauer Wöhrer Zangerl Zauner Zechmeister
-Zechner Zehetner Zeiler Zeilinger Zeiner Zeller Zenz Zettl Zotter Zöchling Zöhrer Leunberger Abeln Achterberg
-Acker Adenauer Ahlers Alscher Althaus Amsel Armbruster Aue Aust Baasch Bach Bachmeier Bambach Bauers Baumbach
-Baumhauer Becke Beckenbauer Beckert Behrend Behrends Beitel Beltz Bergfalk Beringer Bernat Beutel Beyersdorf
-Bieber Biermann Bischoffs Blecher Bleier Blumenthal Blumstein Bocker Boehler Boer Boesch Bohn Borchard Brahms
-Braune Breiner Breisacher Breitbarth Bretz Brinkerhoff Brodbeck Brose Brotz Bruhn Buckholtz Buhr Bumgarner
-Carver Dahl Diefenbach Dirks Dirksen Dohman Dreschner Dresdner Duerr Dunkle Dunst Eckstein Eichel Eilerts Enns
-Essert Everhart Fabel Faerber Falkenrath Feigenbaum Feldt Flater Foerstner Foth Freud Freund Fromm Frost Fux
-Gaertner Garb Garber Garver Gass Geiszler Gensch Gerig Gerst Gerstle Giese Goldschmidt Gorman Gotti Graner
-Groos Grosse Grosz Gutermuth Gwerder Habich Habicht Hase Hasek Hasenkamp Hass Havener Heinrichs Hellewege
-Heppenheimer Hertz Hintzen Hochberg Hoefler Holst Holtzer Horowitz Houk Huffman Huffmann Hutmacher Ingersleben
-Jaeger Jans Janson Janz Jollenbeck Jund Eichmann`,
-  es: `Abeyta Abrego Abreu Acevedo Acosta Acuña Adame Adorno Agosto Aguayo Aguilar Aguilera Aguirre Alaníz Alarcón
-Alcalá Alcaraz Alcántar Alemán Alfaro Alicea Almanza Almaráz Almonte Altamirano Alvarado Anguiano Angulo
-Aparicio Apodaca Aponte Aragón Aranda Araña Arce Archuleta Arellano Arenas Arevalo Argüello Arias Armendáriz
-Armenta Armijo Arredondo Arreola Arriaga Arroyo Arteaga Atencio Avilés Ayala Baca Badillo Baeza Bahena Balderas
-Ballesteros Banda Barajas Barela Barragán Barraza Barrera Barreto Barrientos Barrios Batista Bañuelos Becerra
-Beltrán Benavides Benavídez Benítez Bermúdez Bernal Berríos Betancourt Bonilla Borrego Botello Bravo Briones
-Briseño Brito Bueno Burgos Bustamante Bustos Báez Caballero Cabrera Cabán Cadena Caldera Calderón Calvillo
-Camacho Camarillo Campos Canales Cano Cantú Caraballo Carbajal Cardona Carmona Carranza Carrasco Carrasquillo
-Carrera Carrero Carreón Carrillo Carrión Carvajal Casanova Casares Casarez Casas Casillas Castañeda Castellanos
-Castillo Castro Cavazos Cazares Ceballos Cedillo Ceja Centeno Cepeda Cerda Cervantes Cervántez Chacón Chapa
-Chavarría Chávez Cintrón Cisneros Collado Collazo Colunga Contreras Cornejo Coronado Corrales Correa Cortés
-Cotto Covarrubias Crespo Cuellar Curiel Cárdenas Córdova Delacrúz Delafuente Delagarza Delao Delapaz Delarosa
-Delatorre Deleón Delgadillo Delgado Delrío Delvalle Domínguez Dueñas Durán Dávila Díaz Echevarría Elizondo
-Enríquez Escalante Escamilla Escobar Escobedo Esparza Espinal Espino Espinosa Espinoza Esquibel Esquivel
-Estrada Estévez Fajardo Farías Fernández Ferrer Fierro Figueroa Flores Flórez Fonseca Frías Fuentes Gaitán
-Galarza Galindo Gallardo Gallegos Galván Gamboa Gaona Garay García Garibay Garica Garrido Garza Gastélum Gaytán
-Girón Godoy Godínez González Granado Granados Griego Grijalva Guajardo Guardado Guerra Guerrero Guevara Guillén
-Gurule Gutiérrez Guzmán Gálvez Gámez Gómez Haro Henríquez Heredia Hernández Herrera Hidalgo Hinojosa Holguín
-Huerta Hurtado Ibarra Iglesias Irizarry Jaimes Jaramillo Jasso Jiménez Jurado Juárez Laboy Leal Lebrón Ledesma
-Leiva Lemus Lerma Leyva Linares Lira Llamas Loera Lomeli Longoria Lovato Loya Lozada Lozano Luevano Lugo López
-Macías Madrid Madrigal Maestas Magaña Malave Maldonado Manzanares Mares Marrero Marroquín Martínez Mascareñas
-Mata Matos Mayorga Medrano Mejía Melgar Meléndez Menchaca Mendoza Menéndez Meraz Merino Meza Miramontes Mireles
-Mojica Molina Mondragón Monroy Montalvo Montañez Montaño Montemayor Montenegro Montero Montes Montoya Montéz
-Morales Mota Munguía Murillo Muro Muñiz Muñoz Méndez Naranjo Narváez Nava Navarrete Navarro Negrete Negrón
-Nevárez Nieto Noriega Nájera Núñez Ocasio Ochoa Ojeda Olivares Olivas Olivo Olivárez Olmos Olvera Ontiveros
-Oquendo Ordóñez Orellana Ornelas Orosco Orozco Orta Ortega Ortiz Osorio Otero Ozuna Pabón Pacheco Padilla
-Padrón Pagan Palacios Palomino Palomo Pantoja Parra Partida Patiño Pedraza Pedroza Perales Peralta Perea Peña
-Pichardo Pineda Pizarro Polanco Ponce Porras Portillo Posada Prado Preciado Prieto Puente Puga Pulido Páez
-Pérez Quesada Quezada Quintana Quintanilla Quintero Quiróz Quiñones Quiñónez Ramos Ramírez Rangel Rascón Raya
-Razo Regalado Rendón Rentería Reséndez Reynoso Rincón Riojas Rivas Rivera Rivero Robledo Robles Rodarte
-Rodríguez Rojas Rolón Romo Rosado Rosales Rosas Roybal Rubio Ruelas Ruíz Ríos Saavedra Saiz Salas Salazar
-Salcedo Salcido Saldaña Saldivar Salinas Samaniego Sanabria Sandoval Santacruz Santillán Sarabia Sauceda
-Saucedo Sedillo Segovia Segura Sepúlveda Serna Serrano Serrato Sevilla Sisneros Solano Soliz Solorio Solorzano
-Solís Soria Sosa Sotelo Soto Suárez Sáenz Sánchez Tafoya Tamayo Tamez Tapia Tejada Tejeda Tello Terrazas Terán
-Tijerina Tirado Toledo Toro Torres Tovar Trejo Treviño Trujillo Téllez Tórrez Ulibarri Ulloa Urbina Ureña Uribe
-Urrutia Urías Valadez Valdez Valdivia Valdés Valenzuela Valladares Valle Vallejo Valles Valverde Vanegas Varela
-Vargas Velasco Velásquez Velázquez Venegas Verdugo Verduzco Vergara Vigil Villagómez Villalobos Villalpando
-Villanueva Villarreal Villaseñor Villegas Vázquez Vélez Véliz Ybarra Yáñez Zambrano Zamora Zamudio Zapata
-Zaragoza Zarate Zavala Zayas Zepeda Zúñiga Álvarez Ávalos Ávila Domínquez Gollum Gonzales Hernandes Hernádez
+Lüthi Meili Merz Mettler Näf Pfister Portmann Probst Rüegg Schaller Schaub Scheidegger Scherrer Schlatter
+Schnyder Schoch Schweizer Schär Schärer Schürch Sidler Siegrist Sigrist Spörri Stalder Staub Stauffer Steiger
+Steiner Stettler Stocker Stucki Studer Stütz Stöckli Suter Sutter Thommen Tobler Walder Wegmann Wehrli Weibel
+Wenger Wettstein Widmer Wirz Wyss Wüthrich Zbinden Zehnder Zingg Zollinger Zürcher Achleitner Ackerl Aichholzer
+Aichinger Altmann Anderl Angerer Artner Aschauer Auinger Bacher Bachinger Bachler Baier Baldauf Bartl Berchtold
+Binder Bischof Bitschnau Bodner Bogner Brandl Brandner Brandstetter Brandstätter Brandtner Bruckner Brugger
+Buchberger Buchegger Buchinger Buchner Burgstaller Burtscher Böhler Bösch Dallinger Dangl Danninger Dengg Denk
+Deutschmann Dietl Dirnberger Dittrich Doppler Dorfer Dorn Draxler Dünser Eberharter Eberl Ebner Edlinger Eibl
+Eichberger Eichhorn Eichinger Eisl Eisner Engl Enzinger Erber Erhart Erlacher Erler Falkner Farkas Fasching
+Fehringer Feichter Feichtinger Feichtner Feigl Fellinger Fellner Fercher Ferstl Fichtinger Fiedler Fitz Foidl
+Forstner Froschauer Fröschl Frühwirth Fuhrmann Füreder Fürst Gahleitner Galler Gamsjäger Gangl Gärtner Gassner
+Gattringer Geier Gindl Glaser Glatz Glück Gmeiner Gollner Gosch Grabher Grabner Grasser Grassl Gratz Gratzer
+Gratzl Greiner Griesser Grill Gritsch Grundner Grünberger Grünwald Gschaider Gschwandtner Gstrein Guggenberger
+Gutmann Göschl Haberl Hacker Hackl Haderer Hager Haid Haider Haidinger Haindl Hainzl Haller Hammer Hammerer
+Hammerl Handl Handler Harrer Hartl Haslauer Haslinger Hattinger Hauer Haumer Hausberger Hebenstreit
+Hechenberger Heger Heigl Heindl Heinzl Held Heller Hemetsberger Herbst Himmelbauer Hinterberger Hinteregger
+Hirschmann Hochleitner Hochreiter Hofbauer Hofinger Hofmeister Hofstätter Hollaus Höller Holzer Holzinger
+Holzknecht Holzmann Hosp Hubmann Huemer Hufnagl Humer Hummel Hummer Huter Hutterer Hämmerle Häusler Hödl Höfler
+Höglinger Hölzl Hörl Hörmann Jandl Janisch Jank Jauk Jenewein Jovanovic Juen Jungwirth Jäger Jöbstl Kager Kahr
+Kain Kaindl Kainz Kalcher Kaltenböck Kaltenegger Kammerer Kapeller Kappel Kargl Karner Karrer Kellner Keplinger
+Kerschbaum Kerschbaumer Kirchmair Kirchner Kirschner Kitzler Klammer Klausner Klingler Klocker Kloiber Knapp
+Knaus Kober Kocher Kofler Kogler Kolar Koller Kollmann Kolm Kopp Krainer Krainz Krall Krammer Kratzer Kraxner
+Kreidl Kreiner Kremser Krenn Kreuzer Kriegl Kronberger Kronsteiner Kröll Kucera Kugler Kummer Kurzmann Käfer
+Köberl Kölbl Köll Kössler Lackner Ladner Lagler Laimer Lammer Lampert Lampl Lamprecht Landl Langer Larcher
+Lassnig Lechner Lederer Leeb Leibetseder Leitgeb Leithner Leitner Lengauer Lerch Lercher Lettner Leutgeb
+Lichtenegger Linder Lindinger Lindorfer Lintner Lipp Loibl Loidl Luger Luttenberger Macher Maierhofer Mair
+Mairhofer Mandl Margreiter Maringer Markl Mayerhofer Mayr Mayrhofer Meindl Meixner Messner Metzler Meusburger
+Mitter Mitteregger Mitterer Mitterlehner Mittermayr Moosbrugger Muhr Mörth Mühlbacher Mühlberger Mühlböck
+Müllner Nagele Nagl Nemeth Neubacher Neugebauer Neuhauser Neuhold Neulinger Neumayer Neumayr Neumeister
+Neumüller Neuner Neureiter Neuwirth Niederl Nussbaumer Nöbauer Oberhauser Oberhofer Oberleitner Obermayr
+Obermüller Oberndorfer Ofner Ortner Ostermann Pacher Pachler Paier Pammer Parzer Pauer Paulitsch Peham Pendl
+Penz Perner Pertl Pesendorfer Petz Pfeffer Pfeifer Pfleger Pichler Pieber Pinter Pircher Pirker Plattner Pock
+Pointner Pokorny Pollak Polzer Posch Postl Prager Prantl Praxmarer Prenner Prinz Prohaska Pröll Pucher Puchner
+Puntigam Punz Pöll Pölzl Pöschl Pühringer Raab Rabitsch Rabl Radl Ramsauer Rauch Rausch Rauscher Rauter
+Rechberger Redl Reicher Reichl Reinbacher Reindl Reinisch Reinprecht Reinthaler Reischl Reisinger Reisner
+Reitbauer Reiter Reiterer Reithofer Reitinger Resch Rettenbacher Rieder Riedl Riedler Riedmann Riegler Riener
+Rieser Ringhofer Rinner Rohrmoser Rosenberger Rosner Rossmann Rotter Rupp Sagmeister Salcher Sammer Santner
+Sattler Schachinger Schachner Schalk Schandl Schantl Scharinger Schartner Schatz Schatzl Schauer Scheiber
+Scheidl Scherr Scherzer Scheucher Schiefer Schiestl Schilcher Schiller Schimpl Schinagl Schindler Schinnerl
+Schlager Schlögl Schmidinger Schmidl Schmied Schmuck Schmölzer Schnabl Schneeberger Schober Schrammel Schranz
+Schrempf Schrenk Schubert Schuh Schüller Schwaiger Schwaighofer Schwarzinger Schwarzl Schweiger Schweighofer
+Schwendinger Schöberl Schöffmann Schöller Schönauer Schönberger Schöpf Seebacher Seidl Seiser Seiwald Sieber
+Sieberer Siegl Sigl Siller Simic Singer Sonnleitner Sorger Sperl Spiegl Spindler Spitzer Spreitzer Springer
+Stadlbauer Stadler Stangl Staudacher Staudinger Stecher Steger Steinacher Steinbacher Steinbauer Steinberger
+Steinböck Steindl Steininger Steinkellner Steinlechner Steinwender Stelzer Stelzl Steurer Stiegler Stifter
+Stockhammer Stockinger Stoiber Strasser Strauss Streicher Strobl Strohmaier Strohmayer Strohmeier Stummer Sturm
+Stöckl Stöger Stückler Sulzer Suppan Taferner Tanzer Tauber Taucher Teufl Thaler Thalhammer Thaller Thurner
+Tiefenbacher Toth Trattner Trauner Traxler Trimmel Trinkl Trummer Uhl Unterberger Unterweger Varga Vogl Vogler
+Wachter Walch Walcher Waldner Walser Waltl Wandl Wegscheider Weidinger Weigl Weinberger Weiser Weissenböck
+Weninger Wenzl Widhalm Widmann Wiedner Wiener Wiesbauer Wiesinger Wiesner Wilfinger Windhager Windisch Wittmann
+Wohlmuth Wurzer Wurzinger Wögerbauer Wöhrer Zangerl Zauner Zechmeister Zechner Zehetner Zeiler Zeilinger Zeiner
+Zeller Zenz Zettl Zotter Zöchling Zöhrer Leunberger Abeln Achterberg Acker Adenauer Ahlers Alscher Althaus
+Amsel Armbruster Aue Aust Baasch Bach Bachmeier Bambach Bauers Baumbach Baumhauer Becke Beckenbauer Beckert
+Behrend Behrends Beitel Beltz Bergfalk Beringer Bernat Beutel Beyersdorf Bieber Biermann Bischoffs Blecher
+Bleier Blumenthal Blumstein Bocker Boehler Boer Boesch Bohn Borchard Brahms Braune Breiner Breisacher
+Breitbarth Bretz Brinkerhoff Brodbeck Brose Brotz Bruhn Buckholtz Buhr Bumgarner Carver Dahl Diefenbach Dirks
+Dirksen Dohman Dreschner Dresdner Duerr Dunkle Dunst Eckstein Eichel Eilerts Enns Essert Everhart Fabel Faerber
+Falkenrath Feigenbaum Feldt Flater Foerstner Foth Freud Freund Fromm Frost Fux Gaertner Garb Garber Garver Gass
+Geiszler Gensch Gerig Gerst Gerstle Giese Goldschmidt Gorman Gotti Graner Groos Grosse Grosz Gutermuth Gwerder
+Habich Habicht Hase Hasek Hasenkamp Hass Havener Heinrichs Hellewege Heppenheimer Hertz Hintzen Hochberg
+Hoefler Holst Holtzer Horowitz Houk Huffman Huffmann Hutmacher Ingersleben Jaeger Jans Janson Janz Jollenbeck
+Jund Eichmann`,
+  es: `Acevedo Acosta Acuña Águilar Aguilera Aguirre Alarcón Alcalá Alcaraz Alemán Alfaro Alvarado Angulo Aparicio
+Aragón Aranda Araña Arce Arellano Arenas Arévalo Arias Arroyo Arteaga Avilés Ayala Baeza Ballesteros Barragán
+Barrera Barrios Becerra Beltrán Benavides Benítez Bermúdez Bernal Bonilla Borrego Bravo Briones Bueno Burgos
+Bustamante Bustos Báez Caballero Cabrera Calderón Camacho Campos Canales Cano Cardona Carmona Carranza Carrasco
+Carrera Carrillo Carrión Carvajal Casanova Casares Casas Castañeda Castellanos Castillo Castro Cepeda Cerdá
+Cervantes Chacón Cisneros Collado Contreras Cornejo Coronado Correa Cortés Crespo Cuéllar Cárdenas Delgado
+Domínguez Dueñas Durán Dávila Díaz Echevarría Enríquez Escamilla Escobar Esparza Espinosa Estrada Estévez
+Fajardo Fernández Ferrer Figueroa Flores Fonseca Frías Fuentes Galindo Gallardo Galván Garay García Garrido
+Girón Godoy González Granados Guerra Guerrero Guillén Gutiérrez Guzmán Gálvez Gámez Gómez Haro Heredia
+Hernández Herrera Hidalgo Huerta Hurtado Ibarra Iglesias Jiménez Jurado Juárez Leal Ledesma Leiva Lerma Linares
+Llamas Lozano López Macías Madrid Madrigal Maldonado Manzanares Martínez Mata Meléndez Mendoza Menéndez Merino
+Molina Montenegro Montero Montes Montoya Morales Murillo Muro Muñiz Muñoz Méndez Naranjo Narváez Navarrete
+Navarro Nieto Noriega Núñez Ochoa Ojeda Olivares Ordóñez Orozco Ortega Ortiz Osorio Otero Pacheco Padilla
+Palacios Palomino Palomo Parra Patiño Pedraza Perales Peralta Perea Peña Pineda Pizarro Ponce Porras Portillo
+Posada Prado Prieto Puente Puga Pulido Páez Pérez Quesada Quintana Quintanilla Quintero Ramos Ramírez Raya
+Rincón Rivas Rivera Rivero Robledo Robles Rodríguez Rojas Rosado Rosales Rubio Ruíz Ríos Saavedra Salas Salazar
+Salcedo Saldaña Salinas Sanabria Sandoval Sarabia Segovia Segura Serna Serrano Sevilla Solano Solís Soria Sosa
+Sotelo Soto Suárez Sáenz Sánchez Tamayo Tapia Tejada Tello Tirado Toledo Toro Torres Tovar Trujillo Téllez
+Ureña Uribe Urrutia Valdés Valenzuela Valle Vallejo Vallés Valverde Varela Vargas Velasco Velázquez Verdugo
+Vergara Vigil Villalobos Villanueva Villegas Vázquez Vélez Yáñez Zamora Zapata Zaragoza Álvarez Ávila Quevedo
+Quirós Zabaleta Abad Abascal Abella Abellán Acedo Adadia Aguado Agudo Aguiló Agullo Agustí Alberdi Albero
+Alberola Alcalde Alcolea Alcántara Alcázar Alegría Alemany Aliaga Almagro Almansa Almazán Almeida Alsina Amores
+Amorós Andrade Andreu Anglada Anguita Antúnez Aragonés Aramburu Araujo Arco Arcos Ariza Ariño Arjona Armengol
+Arnaiz Arnal Aroca Arranz Arregui Arribas Arrieta Artigas Asenjo Asensio Atienza Ayllón Ayuso Azcona Aznar
+Azorin Badía Baena Balaguer Ballester Baquero Barbero Barberá Barceló Barral Barranco Barreda Barrena Barrio
+Barros Barroso Baró Bastida Batalla Batlle Bauzà Bayo Bayona Bayón Baños Bejarano Belda Bellido Belmonte
+Benavent Benavente Benet Berenguer Bermejo Bernad Bernat Berrocal Bertrán Bilbao Blanes Blasco Blázquez Boada
+Boix Bolaños Bonet Borrell Borrás Bosch Botella Bou Bru Buendía Busquets Bárcena Cabanillas Cabañas Cabello
+Cabeza Cabezas Cabo Cabrero Cadenas Calatayud Calleja Calvet Calvo Calzada Camino Campillo Campoy Camps Canals
+Canet Cantero Cantón Caparrós Capdevila Carbajo Carballo Carbonell Carnero Carpio Carreras Carretero Carreño
+Casado Casal Casals Casanovas Cases Castejón Castell Castells Castelló Castilla Castrillo Catalá Catalán
+Cazorla Cañas Cañellas Cañete Cañizares Cerdán Cerezo Cerro Cervera Chamorro Chaparro Chaves Checa Chico Cid
+Cifuentes Clavero Cobo Cobos Coca Codina Coello Coll Colom Coloma Colomer Comas Company Conde Conesa Corbacho
+Corominas Cortina Costa Crespi Criado Cuadrado Cuenca Cuervo Cuesta Cueto Cuevas Cáceres Cámara Cánovas
+Céspedes Córdoba Cózar Dalmau Daza Díez Diéguez Doménech Donaire Donoso Duque Echeverría Egea Elorza Escalona
+Escolano Escribano Escrivá Escudero Espada España Español Espejo Esteve Expósito Fabra Fabregat Falcó Falcón
+Farré Feijoo Feliu Ferrando Ferrera Ferreras Ferrero Ferrán Ferrández Ferrándiz Figueras Figuerola Fiol Folch
+Font Fortuny Franch Frutos Fuente Fuertes Fuster Fábregas Gabaldón Galán Galiano Gallart Gallo Garcés Gargallo
+Garmendia Garriga Garzón Gascón Gaya Gelabert Gibert Gilabert Giménez Gimeno Giner Giralt Girona Goicoechea
+Gomila Gomis Gordillo Goñi Gras Gual Guardia Guardiola Guijarro Guitart Gárate Heras Herranz Herrero Hervia
+Hervás Hierro Higueras Hoyos Hoz Huertas Huguet Ibañez Iborra Iglesia Infante Iniesta Iriarte Isern Izaguirre
+Izquierdo Iñiguez Jaume Jaén Jerez Jordá Jove Jover Jáuregui Jódar Laguna Lamas Landa Larrañaga Larrea Lasa
+Lastra Lillo Llabrés Lladó Llano Llanos Lledó Llobet Llopis Llorens Llorente Lloret Lluch Lobato Lobo Losa
+Losada Lucena Luján Lumbreras Luque Machado Maestre Mancebo Manjón Manrique Manso Manzano Mariscal Martorell
+Mascaró Matas Mateos Mateu Mayol Mayoral Melero Mendizábal Mercader Millán Miralles Moles Moliner Molins Moll
+Monreal Montalbán Montesinos Moraleda Morante Morata Morcillo Morell Morera Morillo Morán Mosquera Mulet Mur
+Murcia Mármol Mínguez Múgica Nadal Navas Nebot Neira Nevado Nicolau Nogueira Noguera Nogués Novoa Ocaña
+Oliveras Oller Olmedo Olmo Ortuño Osuna Pagès Palacio Palau Pallarès Palomar Palomares Paniagua Pareja Parejo
+Pavón Pazos Pedrero Pedrosa Peinado Peiró Pellicer Peláez Peral Pereira Perelló Perera Peñalver Peñas Pinedo
+Pinilla Pino Pinto Pintor Piñeiro Piñol Pla Plana Planas Polo Pomares Pombo Pons Pont Porcel Portero Pou Poza
+Pozo Pozuelo Prada Prat Prats Priego Puerta Puig Pujadas Pujol Quero Querol Quiroga Ramis Rebollo Recio Reguera
+Reig Requena Revilla Riba Ribas Ribera Ribes Ricart Riera Ripoll Riquelme Rius Roca Rocamora Roda Roig Ropero
+Rosell Roselló Rosselló Roura Rovira Royo Rozas Ruano Rueda Ródenas Sabater Sacristán Sáez Sainz Sala Salamanca
+Sales Salmerón Salom Salvà Samper Sanjuan Sanmartín Sanmiguel Santamaría Sanz Sarmiento Sastre Saura Sedano
+Segarra Seguí Serra Sevillano Sobrino Solana Soler Solera Solsona Somoza Soriano Sureda Taboada Talavera
+Tamarit Tejedor Tejera Tejero Tenorio Terrón Teruel Tolosa Tormo Torralba Torre Torrecilla Torrent Torrents
+Torrijos Trillo Tudela Ugarte Uriarte Uría Valbuena Valcárcel Valderrama Valenciano Vall Valls Vaquero Vendrell
+Verdejo Verdú Viana Vicens Vila Vilalta Vilanova Vilaplana Vilar Villalba Villalonga Villar Villaverde Villena
+Vives Vizcaíno Viñas Yuste Zabala Zamorano Zorrilla Zurita Águila Álamo -- Abeyta Abrego Abreu Adame Adorno
+Agosto Aguayo Alaníz Alcántar Alicea Almanza Almaráz Almonte Altamirano Anguiano Apodaca Aponte Archuleta
+Argüello Armendáriz Armenta Armijo Arredondo Arreola Arriaga Atencio Baca Badillo Bahena Balderas Banda Barajas
+Barela Barraza Barreto Barrientos Batista Bañuelos Benavídez Berríos Bétancourt Botello Briseño Brito Cabán
+Cadena Caldera Calvillo Camarillo Cantú Caraballo Carbajal Carrasquillo Carrero Carreón Casárez Casillas
+Cavazos Cazares Ceballos Cedillo Ceja Centeno Cervántez Chapa Chavarría Chávez Cintrón Collazo Colunga Corrales
+Cotto Covarrubias Curiel Córdova Delacrúz Delafuente Delagarza Delao Delapaz Delarosa Delatorre Deleón
+Delgadillo Delrío Delvalle Elizondo Escalante Escobedo Espinal Espino Espinoza Esquibel Esquivel Farías Fierro
+Flórez Gaitán Galarza Gallegos Gamboa Gaona Garibay Garica Garza Gastélum Gaytán Godínez Granado Griego
+Grijalva Guajardo Guardado Guevara Gurule Henríquez Hinojosa Holguín Irizarry Jaimes Jaramillo Jasso Laboy
+Lebrón Lemus Leyva Lira Loera Lomeli Longoria Lovato Loya Lozada Luevano Lugo Maestas Magaña Malave Mares
+Marrero Marroquín Mascareñas Matos Mayorga Medrano Mejía Melgar Menchaca Meraz Meza Miramontes Mireles Mojica
+Mondragón Monroy Montalvo Montañez Montaño Montemayor Montéz Mota Munguía Nava Negrete Negrón Nevárez Nájera
+Ocasio Olivas Olivo Olivárez Olmos Olvera Ontiveros Oquendo Orellana Ornelas Orosco Orta Ozuna Pabón Padrón
+Pagan Pantoja Partida Pedroza Pichardo Polanco Preciado Quezada Quiróz Quiñones Quiñónez Rangel Rascón Razo
+Regalado Rendón Rentería Reséndez Reynoso Riojas Rodarte Rolón Romo Rosas Roybal Ruelas Saiz Salcido Saldivar
+Samaniego Santacruz Santillán Sauceda Saucedo Sedillo Sepúlveda Serrato Sisneros Soliz Solorio Solorzano Tafoya
+Tamez Tejeda Terrazas Terán Tijerina Trejo Treviño Tórrez Ulibarri Ulloa Urbina Urías Valadez Valdez Valdivia
+Valladares Vanegas Velásquez Venegas Verduzco Villagómez Villalpando Villarreal Villaseñor Véliz Ybarra
+Zambrano Zamudio Zárate Zavala Zayas Zepeda Zúñiga Ávalos Domínquez Gollum Gonzáles Hernandes Hernádez
 Huixtlacatl Jimínez Kamat Kanaria Kanea Kanimal Kano Kanzaki Kaplan Karem Kindelan Koenig Korta Kortajarena
-Krasnova Kuzmina Peres Quevedo Quinta Quintairos Quiros Rodrígez Rodríquez Sanches Villareal Vásquez Xacon Xana
-Xiana Xicoy Yami Yanes Yebra Yunta Zabaleta Zamarreno Zamarripa Zambrana Ñañez Abad Abascal Abella Abellán
-Acedo Adadia Aguado Agudo Aguiló Agullo Agustí Alberdi Albero Alberola Alcalde Alcolea Alcántara Alcázar
-Alegria Alemany Aliaga Almagro Almansa Almazán Almeida Alsina Amores Amorós Andrade Andreu Anglada Anguita
-Antúnez Aragonés Aramburu Araujo Arco Arcos Ariza Ariño Arjona Armengol Arnaiz Arnal Aroca Arranz Arregui
-Arribas Arrieta Artigas Asenjo Asensio Atienza Ayllón Ayuso Azcona Aznar Azorin Badía Baena Balaguer Ballester
-Baquero Barbero Barberá Barceló Barral Barranco Barreda Barrena Barrio Barros Barroso Baró Bastida Batalla
-Batlle Bauzà Bayo Bayona Bayón Baños Bejarano Belda Bellido Belmonte Benavent Benavente Benet Berenguer Bermejo
-Bernad Bernat Berrocal Bertrán Bilbao Blanes Blasco Blazquez Boada Boix Bolaños Bonet Borrell Borrás Bosch
-Botella Bou Bru Buendía Busquets Bárcena Cabanillas Cabañas Cabello Cabeza Cabezas Cabo Cabrero Cadenas
-Calatayud Calleja Calvet Calvo Calzada Camino Campillo Campoy Camps Canals Canet Cantero Cantón Caparrós
-Capdevila Carbajo Carballo Carbonell Carnero Carpio Carreras Carretero Carreño Casado Casal Casals Casanovas
-Cases Castejón Castell Castells Castelló Castilla Castrillo Catalá Catalán Cazorla Cañas Cañellas Cañete
-Cañizares Cerdán Cerezo Cerro Cervera Chamorro Chaparro Chaves Checa Chico Cid Cifuentes Clavero Cobo Cobos
-Coca Codina Coello Coll Colom Coloma Colomer Comas Company Conde Conesa Corbacho Corominas Cortina Costa Crespi
-Criado Cuadrado Cuenca Cuervo Cuesta Cueto Cuevas Cáceres Cámara Cánovas Céspedes Córdoba Cózar Dalmau Daza
-Diez Diéguez Doménech Donaire Donoso Duque Echeverría Egea Elorza Escalona Escolano Escribano Escrivá Escudero
-Espada España Español Espejo Esteve Exposito Fabra Fabregat Falcó Falcón Farré Feijoo Feliu Ferrando Ferrera
-Ferreras Ferrero Ferrán Ferrández Ferrándiz Figueras Figuerola Fiol Folch Font Fortuny Franch Frutos Fuente
-Fuertes Fuster Fábregas Gabaldón Galan Galiano Gallart Gallo Garcés Gargallo Garmendia Garriga Garzón Gascón
-Gaya Gelabert Gibert Gilabert Gimenez Gimeno Giner Giralt Girona Goicoechea Gomila Gomis Gordillo Goñi Gras
-Gual Guardia Guardiola Guijarro Guitart Gárate Heras Herranz Herrero Hervia Hervás Hierro Higueras Hoyos Hoz
-Huertas Huguet Ibañez Iborra Iglesia Infante Iniesta Iriarte Isern Izaguirre Izquierdo Iñiguez Jaume Jaén Jerez
-Jordá Jove Jover Jáuregui Jódar Laguna Lamas Landa Larrañaga Larrea Lasa Lastra Lillo Llabrés Lladó Llano
-Llanos Lledó Llobet Llopis Llorens Llorente Lloret Lluch Lobato Lobo Losa Losada Lucena Luján Lumbreras Luque
-Machado Maestre Mancebo Manjón Manrique Manso Manzano Mariscal Martorell Mascaró Matas Mateos Mateu Mayol
-Mayoral Melero Mendizábal Mercader Millán Miralles Moles Moliner Molins Moll Monreal Montalbán Montesinos
-Moraleda Morante Morata Morcillo Morell Morera Morillo Morán Mosquera Mulet Mur Murcia Mármol Mínguez Múgica
-Nadal Navas Nebot Neira Nevado Nicolau Nogueira Noguera Nogués Novoa Ocaña Oliveras Oller Olmedo Olmo Ortuño
-Osuna Pagès Palacio Palau Pallarès Palomar Palomares Paniagua Pareja Parejo Pavón Pazos Pedrero Pedrosa Peinado
-Peiró Pellicer Peláez Peral Pereira Perelló Perera Peñalver Peñas Pinedo Pinilla Pino Pinto Pintor Piñeiro
-Piñol Pla Plana Planas Polo Pomares Pombo Pons Pont Porcel Portero Pou Poza Pozo Pozuelo Prada Prat Prats
-Priego Puerta Puig Pujadas Pujol Quero Querol Quiroga Ramis Rebollo Recio Reguera Reig Requena Revilla Riba
-Ribas Ribera Ribes Ricart Riera Ripoll Riquelme Rius Roca Rocamora Roda Roig Ropero Rosell Roselló Rosselló
-Roura Rovira Royo Rozas Ruano Rueda Ródenas Sabater Sacristán Saez Sainz Sala Salamanca Sales Salmerón Salom
-Salvà Samper Sanjuan Sanmartín Sanmiguel Santamaria Sanz Sarmiento Sastre Saura Sedano Segarra Seguí Serra
-Sevillano Sobrino Solana Soler Solera Solsona Somoza Soriano Sureda Taboada Talavera Tamarit Tejedor Tejera
-Tejero Tenorio Terrón Teruel Tolosa Tormo Torralba Torre Torrecilla Torrent Torrents Torrijos Trillo Tudela
-Ugarte Uriarte Uría Valbuena Valcárcel Valderrama Valenciano Vall Valls Vaquero Vendrell Verdejo Verdú Viana
-Vicens Vila Vilalta Vilanova Vilaplana Vilar Villalba Villalonga Villar Villaverde Villena Vives Vizcaíno Viñas
-Yuste Zabala Zamorano Zorrilla Zurita Águila Álamo Zedillo Araya Aravena Lagos Sanhueza Poblete Arriagada
-Arancibia Troncoso Inostroza Villarroel Barría Gajardo Astudillo Retamal Ahumada Valdebenito Pavez Jorquera
-Moraga Cárcamo Lobos Araneda Mansilla Mancilla Abarca Mella Gatica Mardones Riveros Albornoz Cisternas Vallejos
-Gaete Fuentealba Manríquez Rebolledo Cofré Oyarzún Varas Santibáñez Barra Fuenzalida Opazo Vilches Santander
-Roa Montecinos Parada Meneses Mamani Cancino Faúndez Maturana Oyarzo Jofré Tobar Avendaño Galaz Urra Olguín
-Riffo Astorga Hermosilla Marchant Bastías Galleguillos Suazo Monsalve Rubilar Candia Almonacid Lizama Osses
-Cartes Seguel Norambuena Mellado Leyton Cea Hormazábal Mondaca Pastén Briceño Cisterna Aedo Bahamondes Matamala
-Elgueta Barahona Estay Aburto Bórquez Órdenes Lizana Villagra Maureira Urzúa Oyarce Olave Ferrada Bugueño
-Vivanco Lorca Vicencio Lazo Villagrán Aros Aránguiz Belmar Machuca Quinteros Collao Letelier Quispe Marambio
-Mejías Saldivia Orrego Parraguez Oñate Iturra Fredes Jaque Chandía Saldías Peñaloza Pulgar Melo Ruz Medel
-Ampuero Pincheira Bascuñán Azócar Luengo Ovalle Madariaga Celis Cubillos Ibacache Quijada Bahamonde Galdames
-Ferreira Labra Badilla Veloso Ormeño Ossandón Bobadilla Apablaza Veas Sobarzo Videla Toloza Agüero Allende
-Montecino Agurto Villablanca Solar Cruces Retamales Astete Aracena Alvear Zenteno Erices Olea Cavieres Moncada
-Cares Vejar Encina Fica Inzunza Droguett Lazcano Corvalán Olate Allendes Viveros Moyano Dinamarca Adasme
-Giraldo Restrepo Caicedo Londoño Ospina Agudelo Henao Bedoya Arango Buitrago Forero Pinzón Camargo Ardila
-Galvis Villamizar Perdomo Castaño Alzate Rosero Zuluaga Gaviria Bohórquez Arboleda Loaiza Triana Burbano
+Krasnova Kuzmina Peres Quinta Quintairos Rodrígez Rodríquez Sanches Villareal Vásquez Xacon Xana Xiana Xicoy
+Yami Yanes Yebra Yunta Zamarreno Zamarripa Zambrana Ñañez Zedillo Araya Aravena Lagos Sanhueza Poblete
+Arriagada Arancibia Troncoso Inostroza Villarroel Barría Gajardo Astudillo Retamal Ahumada Valdebenito Pavez
+Jorquera Moraga Cárcamo Lobos Araneda Mansilla Mancilla Abarca Mella Gatica Mardones Riveros Albornoz Cisternas
+Vallejos Gaete Fuentealba Manríquez Rebolledo Cofré Oyarzún Varas Santibáñez Barra Fuenzalida Opazo Vilches
+Santander Roa Montecinos Parada Meneses Mamani Cancino Faúndez Maturana Oyarzo Jofré Tobar Avendaño Galaz Urra
+Olguín Riffo Astorga Hermosilla Marchant Bastías Galleguillos Suazo Monsalve Rubilar Candia Almonacid Lizama
+Osses Cartes Seguel Norambuena Mellado Leyton Cea Hormazábal Mondaca Pastén Briceño Cisterna Aedo Bahamondes
+Matamala Elgueta Barahona Estay Aburto Bórquez Órdenes Lizana Villagra Maureira Urzúa Oyarce Olave Ferrada
+Bugueño Vivanco Lorca Vicencio Lazo Villagrán Aros Aránguiz Belmar Machuca Quinteros Collao Letelier Quispe
+Marambio Mejías Saldivia Orrego Parraguez Oñate Iturra Fredes Jaque Chandía Saldías Peñaloza Pulgar Melo Ruz
+Medel Ampuero Pincheira Bascuñán Azócar Luengo Ovalle Madariaga Celis Cubillos Ibacache Quijada Bahamonde
+Galdames Ferreira Labra Badilla Veloso Ormeño Ossandón Bobadilla Apablaza Veas Sobarzo Videla Toloza Agüero
+Allende Montecino Agurto Villablanca Solar Cruces Retamales Astete Aracena Alvear Zenteno Erices Olea Cavieres
+Moncada Cares Vejar Encina Fica Inzunza Droguett Lazcano Corvalán Olate Allendes Viveros Moyano Dinamarca
+Adasme Giraldo Restrepo Caicedo Londoño Ospina Agudelo Henao Bedoya Arango Buitrago Forero Pinzón Camargo
+Ardila Galvis Villamizar Perdomo Castaño Alzate Rosero Zuluaga Gaviria Bohórquez Arboleda Loaiza Triana Burbano
 Galeano Espitia Velandia Oviedo Betancur Barbosa Erazo Angarita Cantillo Yepes Olaya Corredor Cardozo Bastidas
 Obando Mantilla Puentes Riascos Castrillón Rengifo Ospino Villamil Cerón Portilla Orjuela Bolívar Molano`,
-  it: `Abate Abbate Abbrescia Accardi Accardo Accurso Aceto Acquadro Acquaviva Acquistapace Adami Addari Addis Adragna
-Affinito Agnello Agostinelli Agostini Agresta Aiello Alaimo Albanese Alberti Alcamo Alessandrini Alessi Alfano
-Alfieri Alivernini Allegretti Aloi Altieri Amadori Ambrosini Ambrosino Amendola Amerio Amici Ammoscato Amoroso
-Amoruso Ancona Andreoli Andrisani Anelli Angeletti Angeli Angelini Angeloni Angelucci Anselmi Antenucci Antezza
-Antonacci Antonelli Antonini Antonucci Anzalone Apicella Aprile Aquino Aramini Arcangeli Arena Argenio Argento
-Argiolas Artioli Asaro Ascione Astolfi Atzeni Atzori Avallone Avola Azara Babini Bacci Baggio Baiocco Balboni
-Baldacci Baldi Baldini Balducci Balestra Balistreri Ballarin Balsamo Balzano Bandini Bani Baraldi Barbagallo
-Barbarossa Barbarulo Barbato Barbera Barberi Barberis Barbero Barbieri Barbiero Barile Barillà Barletta Barone
-Baroni Barra Barreca Barresi Barretta Barsotti Bartoli Bartolini Bartolomei Bartolucci Bassani Basso Battaglia
-Battisti Battistini Bedini Belli Bellini Bellomo Bellotti Bellucci Belmonte Belotti Beltrame Beltrami Belvisi
-Benatti Benedetti Benetti Benigni Benini Bennardo Bentivoglio Benvenuti Berardi Beretta Bergamasco Bergamini
-Bernabei Bernardi Bernardini Bernasconi Bertaccini Bertani Bertelli Bertini Bertolini Bertolussi Beso
-Bevilacqua Biagetti Biagi Biagini Bianc Biancheri Bianchetti Bianchi Bianchini Bianco Biasci Biccari Biggi
-Bindi Bini Bionaz Biondi Bisconti Bisio Bizzarri Blasi Bocchi Boccia Bodini Boffa Bologna Bonanni Bonanno
-Bonato Bonazzi Bonelli Bonetti Bongiorno Bongiovanni Boni Bonifazi Bonini Bono Bonomi Bonomo Bordoni Borelli
-Borghi Borgia Borrelli Bortolin Bortoluzzi Bortot Boscaino Boschetti Boschi Bosco Boscolo Bosi Botta Bove
-Bovolenta Bozzi Bozzo Braia Brambilla Branca Bresciani Bressan Briano Brigandì Brignone Brizzi Brogi Brumat
-Brunelli Brunetti Bruschi Bruzzone Buccheri Bucci Bulgarelli Buongiorno Buonomo Burgio Butera Buzzi Cabras
-Caccamo Caccavo Cacciapuoti Cacciatore Cadoni Caforio Caggiano Caiazza Caiazzo Calabrese Calabria Calabrò
-Calafiore Calandro Califano Callegari Calligaris Calò Camilli Cammarata Cammisa Campagna Campanella Campanile
-Campanini Campisi Campoli Campus Canale Cancelliere Cancellieri Canepa Cangiano Canino Cannas Cannata Cannella
-Cannone Canova Cantagallo Cantoni Canu Capannolo Capasso Capecchi Capelli Capitani Capizzi Capoccia Capocotta
-Capogna Capone Caporaso Cappai Cappelli Cappello Cappiello Capponi Capraro Capriotti Capuano Caputo Caracciolo
-Caradonna Carbon Carbone Carboni Cardella Cardia Cardinale Cardinali Cardini Cardone Careddu Carella Caretti
-Caricari Carini Carletti Carlini Carlino Carloni Carlotti Carlucci Carminati Carnevale Carnovale Carollo Carosi
-Carrara Carraro Carrieri Carriero Carrozza Carrozzo Carrus Carta Caruso Carvelli Carè Casadei Casadio
-Casagrande Casale Casali Casano Casavecchia Cascio Cascone Casella Caselli Caserta Casini Casolaro Cassano
-Castagna Castaldi Castaldo Castellana Castellani Castellano Castelli Castiello Castiglioni Casu Casula Catalano
-Cataldi Catania Catanzaro Catarsi Catellani Caterino Cattaneo Cattani Cavaliere Cavalieri Cavallari Cavallaro
-Cavalli Cavallini Cavallo Cavriani Ceccarelli Ceccarini Cecchetti Cecchi Cecchini Cecere Celano Celentano Celi
-Celli Cellini Cenni Centofanti Cerrani Cerrato Cerri Cerullo Cerutti Cesaretti Cherchi Cherubini Chessa
-Chessari Chiacchio Chianese Chiaravalle Chiavacci Chilà Chimenti Chiodi Chirico Ciaccio Ciacio Ciampa Cianci
-Ciani Ciavarella Cicala Cicatiello Ciccarelli Cicchetti Ciccone Cifarelli Cimmino Cinelli Cingolani Cini Cioffi
-Cioni Ciotola Ciotti Cipolla Cipollaro Cipolletta Cipriani Cirelli Citro Cittadino Ciuffetelli Ciuffreda Ciulla
-Coccia Cocco Cola Colangelo Colantuono Colella Colonna Colucci Comito Como Concas Conforti Congiu Coniglio
-Consiglio Cont Conte Conti Contini Contu Coppola Corazza Cordioli Coretti Corradi Corradini Corrao Correale
-Corridori Corsi Corsini Corso Cortese Cortesi Corti Cortinovis Cosentino Coslovich Cossu Costa Costantin
-Costantini Cottone Coviello Cozzani Cozzi Cozzolino Crea Cremona Cremonesi Crepaldi Crescenzi Crespi Crevatin
-Crimi Crippa Crisafulli Criscenti Crisci Criscione Cristofaro Critelli Croce Cruciani Cruciata Cucchiara
-Cucciniello Cuomo Curci Curcio Curreli Cusimano Cusumano Cuzzocrea Daidone Dalmasso Damiani Damico Dattilo
-Davoli Degano Degrassi Deiana Delogu Demontis Demurtas Denaro Denti Deriu Desogus Destro Diamanti Dini Dionisi
-Distefano Dodaro Dolce Dolci Dominici Donati Donda Doria Doro Doronzo Dragone Dragoni Duca Ducci Dutto Egger
-Eligibile Epifani Ercoli Ermini Errante Errera Errichiello Errico Esposito Evangelisti Evola Fabbri
-Fabbricatore Fabbro Fabiani Fabris Fabrizi Fadda Falbo Falchi Falcioni Falco Falcone Falzone Fanara Fancello
-Fanelli Fantini Fantozzi Faraci Faraone Farella Farin Farina Fasano Fasoli Fava Favara Favaro Favero Favre
-Federici Feleppa Felici Feliziani Femina Ferilli Ferluga Ferracuti Ferraiuolo Ferrando Ferrante Ferranti
-Ferrara Ferrari Ferrarini Ferrario Ferraris Ferraro Ferrarotti Ferreri Ferrero Ferretti Ferri Ferrigno Ferrini
-Ferroni Festuccia Fichera Fierro Filice Filippi Filippini Filipponi Fini Finocchiaro Finotti Fior Fioravanti
-Fiorelli Fiorentini Fiorentino Fioretti Fiori Fiorillo Fiorini Fiorucci Fischetti Flacco Florio Foglia Fois
-Fontana Fonti Forconi Forgione Forlani Formica Fornara Fortugno Foschi Foti Franceschi Franceschini Francesconi
-Francese Franchi Franchini Franzoni Franzè Frasca Fratello Fratti Frezza Frigerio Frigo Fucci Fumagalli
-Fumarola Fuoco Furlan Furno Fusaro Fusco Gabrielli Gaddini Gagliano Gagliardi Galante Galati Galeazzi Galli
-Gallo Galluzzo Gamba Gamberini Gambino Gamper Gangemi Garau Garavaglia Gargiulo Garifo Garofalo Gaspari
-Gasparini Gasser Gatta Gatti Gatto Gaudiano Gazzola Genchi Genna Genovese Gentili Gerace Geraci Germani Gervasi
-Ghilardi Giacalone Giaccio Giachi Giacomelli Giampaoli Giannelli Giannetti Giannini Giannone Giannotti Gianotti
-Giansante Giardina Giardini Gigli Giglio Gigliotti Gioacchini Giordani Giorgetti Giorgi Giovannelli Giovannetti
-Giovannini Giovinazzo Girardi Giraudo Girone Giudice Giuffrida Giugliano Giuliani Giunta Giusti Giustra Gobbi
-Golinelli Gori Govoni Granata Granato Grandi Grange Granà Grassi Grasso Gravina Graziani Gregori Greppi Grieco
-Grilli Grillo Grimaldi Grossi Grosso Gruber Gruppuso Gualtieri Guarneri Guarnieri Guastella Guastone Guerra
-Guerrieri Guerriero Guerrini Guglielmi Guida Guidetti Guidi Guidotti Gulino Gullì Gurrieri Gusmeroli Hofer
-Huber Iacolare Iacono Iacovino Iacovone Iandolo Iannaccone Iannello Ianni Iannone Iannucci Iaria Iazzetta
-Ierardi Iezzi Impellizzeri Improta Indelicato Ingrassia Ingrosso Innocenti Inzerillo Iodice Iotti Iovino
-Ippoliti Iuliano Izzi Izzo Kofler Labate Laezza Laganà Lamacchia Lamberti Landi Lanteri Lanza Lari Latini
-Latorre Lattanzi Lavecchia Lazzari Lazzarini Leale Lecca Ledda Leggio Lelli Lentini Lenzi Leonardi Leoncini
-Leonetti Leopardi Lepore Lezzi Liberati Librizzi Licata Liccardo Licciardello Licitra Ligorio Liguori Liotta
-Lipari Lippi Lippolis Lisi Litterio Liuzzi Liverani Locatelli Locci Loddo Lodi Loffredo Loi Loiacono Lolli
-Lombardi Lombardini Lombardo Lonardi Longhi Longo Longobardi Lopez Lorenzini Loreti Lorusso Lotito Lovato
-Lucarelli Lucarini Lucchese Lucchesi Luchetti Luchini Luciani Lucidi Luconi Lugli Luongo Lupi Lupica Lupo Luppi
-Luppino Luzi Luzzi Macaluso Macchi Macchia Macrì Maffei Maggiani Maggio Maggiore Magi Magliocco Magnani Maiello
-Mainardi Maio Maione Mair Malagoli Malaspina Malatesta Malavasi Malerba Malizia Maltese Mancinelli Mancini
-Mancino Mancuso Manetti Manfredi Mangano Mangione Manica Manicone Maniscalco Manna Mannino Manno Manti
-Mantovani Manzella Manzi Manzo Maragno Marangi Marangon Marangoni Marani Marano Marcelli Marchesan Marchese
-Marchesi Marchesini Marchetti Marchetto Marchi Marchini Marcon Marconi Marcovecchio Marcucci Marega Marelli
-Maresca Margiotta Mariani Marinelli Marinucci Mariotti Mariucci Marone Marongiu Marotta Marra Marras Marrazzo
-Marrone Marsella Marsili Martelli Martellucci Martinelli Martines Martini Martorana Martucci Marzano Marzi
-Marziali Marzocchi Masala Mascia Masciandaro Mascolo Masi Masia Masiero Massari Massaro Massimi Mastroianni
-Mastronardi Mastropietro Masucci Matarazzo Matera Matranga Mattei Matteucci Mattioli Maugeri Maurizi Mautone
-Mazza Mazzanti Mazzarella Mazzaro Mazzei Mazzeo Mazzi Mazzini Mazzocchi Mazzola Mazzoleno Mazzone Mazzoni
-Mazzotta Mazzotti Mecca Medeot Medici Medugno Megna Melandri Mele Meli Melillo Meloni Memoli Mencarelli Menconi
-Menegatti Mengoni Menna Menozzi Meo Mercuri Mereu Merli Merlo Merola Messana Messina Micco Miccoli Miceli
-Micheletti Michelucci Micillo Migliaccio Miglio Migliore Mignogna Milani Milazzo Milella Militello Minelli
-Mingarelli Minniti Miotto Mirabella Mistretta Moccia Modica Moffa Molinari Molinaro Mollica Molteni Monaci
-Monaco Monni Montagna Montagner Montalbano Montalto Montanari Montanaro Montefusco Monteleone Montemurro
-Monterosso Montesano Monti Monticelli Morabito Morandi Moras Mordenti Morelli Morello Moretti Moretto Morgante
-Moriconi Morini Moro Moroni Morra Morreale Morri Morrone Mosca Moscato Moser Mosti Motisi Motta Mottola Mulas
-Mulè Munaro Mura Muratore Murgia Murolo Murru Murtas Musella Musso Musumeci Napoletano Napoli Napolitano Nappi
-Narcisi Nava Navarra Negri Nesti Nicastro Niccolai Nicoletti Nicolini Nicolosi Nicosia Nicotra Nieddu Nigro
-Nobile Nobili Nocentini Nocera Nocerino Notaro Noto Novelli Novello Nucci Nucera Nuzzo Occhipinti Oggiano
-Oliveri Olivi Olivieri Olla Orefice Orlandi Orrù Orsini Ortenzi Ortolani Ostuni Ottaviani Ottonello Paci
-Pacifici Pacini Padovan Padula Paganelli Pagani Pagano Pagliai Pagliuca Paladini Palano Palazzi Palazzo
-Palazzolo Palermo Palla Palladino Pallotta Palmeri Palmieri Palmisani Palmisano Palombi Palombo Palumbo Panaro
-Pandolfi Panetta Pani Panico Pantano Panza Panzeri Paolella Paoletti Paoli Paolicelli Paolillo Paolini Paolino
-Paolucci Paone Paonessa Papaleo Papapietro Papini Pappalardo Paradiso Pardini Parente Pariggiano Parise Parisi
-Parodi Parrinello Parrino Pascali Pascarella Pascucci Pasini Pasqua Pasquali Pasquini Passarelli Passeri
-Passero Passuello Pastore Pastorelli Pastorino Patanè Patriarca Patrone Patruno Pavan Pavone Peaquin Pece
-Pecora Pecoraro Pecorella Pedone Pedrazzini Pedroni Pedrotti Pellecchia Pellegrini Pellicano Pellitteri Peluso
-Penna Pennestrì Penzo Perego Perilli Perin Perini Peroni Perotti Perra Perrini Perrone Perrotta Perugini
-Peruzzi Pesaresi Pesce Pession Petito Petralia Petrarca Petrella Petrelli Petrini Petrone Petrucci Pezzella
-Pezzi Piacentini Piana Pianese Pianigiani Piazzolla Pibiri Pica Picariello Picchi Piccinini Piccione Picco
-Piccoli Piccolo Pichler Pieri Pierini Pierro Piga Pignatelli Pilato Pillitteri Pinardi Pini Pinna Pinto Pintus
-Pipitone Piras Pircher Piredda Pirone Pirrello Pirrone Pisani Pisano Pischedda Pisciotta Piscitelli Piscopo
-Pisu Pittalis Pitzalis Piva Pivetta Pizzi Pizzimenti Pizzitola Pizzo Pizzuti Platania Poggi Poggio Polese
-Poletti Poli Polidori Polimeno Politi Polito Polizzi Pollina Polverino Pompei Pompili Pompilio Ponti Porcari
-Porcu Postiglione Potenza Pozzi Pozzo Pratesi Prato Prencipe Prete Preziosi Principato Privitera Proietti
-Provenzano Puca Pucci Puddu Puggioni Pugliese Pugliesi Puglisi Puleo Putzolu Quaglia Quaranta Quarta Quinto
-Raffa Rago Ragone Ragusa Raimondi Rallo Rambaldi Ramella Rampazzo Randazzo Raneri Raniolo Ranucci Rapisarda
-Rapuano Ratti Rauso Ravaioli Reale Recchia Redaelli Renda Renna Renzi Repetto Restivo Riccardi Ricciardi Riccio
-Riccobono Ridolfi Riggi Riggio Righetti Righi Rigoni Rinaldi Riolo Riparbelli Riva Rizza Rizzi Rizzo Roberti
-Rocca Rocchi Rodigari Rogolino Romagnoli Romanelli Romani Romaniello Romanini Rondinone Rondoni Rosati Rosselli
-Rosset Rossetti Rossi Rossini Rosso Rota Rotolo Rotondo Rotundo Ruberto Rubino Rucco Ruggeri Ruggieri Ruotolo
-Rusciano Russo Sabatini Sabbatini Sabia Sacchet Sacchetti Sacchi Sacco Saccone Saia Sala Salamone Salatiello
-Salemi Salemme Salerno Salierno Salis Salvadori Salvati Salvatori Salvucci Salzano Sammartano Sammartino
-Sanfilippo Sannino Santamaria Santangelo Santarelli Santarossa Santarsia Santarsiero Santi Santilli Santinelli
-Santini Santoni Santori Santoro Santucci Sapienza Saponaro Saporito Saracino Sardella Sardina Sarnataro Sarti
-Sartor Sartori Sassano Sassi Sasso Satta Savini Savoca Savoia Sbrana Scaglione Scala Scalia Scalise Scalzo
-Scano Scanu Scarano Scardino Scarpa Scarpellini Scherini Schettino Schiavi Schiavo Schiavon Schiavone Schifano
-Schillaci Schirru Sciacca Scocco Scognamiglio Scopece Scorza Scotti Scrofani Scuderi Sebastiani Secchi Secci
-Sechi Semeraro Semprini Senatore Sepe Serafini Serpa Serr Serra Sestito Severi Sevi Sforza Siciliano Signorelli
-Signorile Signorini Siino Silenzi Silvestri Silvestrini Simeoli Simeoni Simeti Simoncelli Simonetti Simoni
-Simonini Simula Sinopoli Siracusa Siragusa Soccorsi Sodano Soldati Solinas Sorbello Sorce Soro Sorrentino
-Sottile Spada Spadafora Spadaro Spadoni Spagnolo Spagnuolo Spanu Sparacino Spataro Spiga Spina Spinelli
-Spizzirri Stabile Staffieri Stanzione Stigliano Storti Strano Sucameli Sucera Surace Suriano Tacconi Taddei
-Tagliabue Tagliaferri Talarico Tallarico Tallone Tamburini Tanzi Taormina Tarantino Tarquini Tartamella Tassi
-Tassinari Tasso Tassone Tataranni Tavani Tedde Tedeschi Tedesco Telesca Terenzi Teresi Terlizzi Termine Terzi
-Tesi Testa Tiano Tiberti Tilotta Tiozzo Tirelli Tirri Todaro Tofani Toldo Tolu Tomaselli Tomasello Tomasi
-Tomassoni Tomei Tommasi Tonelli Tonini Torchia Torchio Tornatore Torre Torresi Torri Torrisi Tortora Tortorici
-Toscano Tosi Totaro Toti Toto Traini Tralli Trapani Travaglini Traverso Tretola Trevisan Triolo Tripodi Troisi
-Trombetta Trovato Tucci Tuccillo Tufano Tufo Tumbarello Tumino Turchi Turco Ugolini Usai Vacca Vaccari Vaccaro
-Vailati Valenti Valentini Valenza Valle Valletta Valli Vallone Valsecchi Vanni Vannini Varriale Vascotto
-Vassallo Vecchi Venezia Ventimiglia Venturelli Venturi Venturini Vercesi Verme Vezzoli Viale Vianello Vicari
-Vichi Vicinanza Vicini Vierin Villani Villari Vincenzi Vinci Violi Visani Visconti Viscò Visentin Visintin Viti
-Vitiello Vittori Viviani Vizziello Volpe Volpi Vuillermoz Zaccaro Zagaria Zago Zambon Zamboni Zambuto Zampieri
-Zanatta Zanella Zanelli Zanetta Zanetti Zani Zanon Zanotti Zappacosta Zappalà Zappia Zedda Zeni Zennaro
-Zingaretti Zito Zollo Zordan Zotti Zucca Zuliani Zullo Zumbo Zunino Abatantuono Abba Abbagnale Acerbi Adinolfi
-Agazzi Agnesi Ajello Albertini Alboni Aldobrandi Alfonsi Alighieri Almagià Alonzi Altera Amaldi Ammaniti
-Anastasi Andreotti Andreozzi Angiolello Anguillara Anguissola Anichini Antelami Antonetti Antonioni Aporti
-Argan Argentero Argenti Argurio Ariasso Armellini Asmundo Asprucci Aulenti Avogadro Babati Babato Babbo Bacosi
-Badoer Badoglio Baglioni Bajamonti Bajardi Balbi Balbo Balla Balotelli Bandello Baracca Barberini Barcaccia
-Barcella Barese Baresi Barillaro Baroffio Barozzi Barracco Barsanti Barzini Basadonna Bataglia Battelli Bazzi
-Beccaria Beccheria Beffa Belletini Bellocchio Bembo Benussi Bergoglio Berlusconi Bernetti Bernini Bersani
-Bertoli Bertolucci Bertoni Bettin Bettoni Biagiotti Bignami Bignardi Binaghi Bixio Boaga Bocca Boccaccio
+  it: `Abate Accardi Accardo Aceto Acquaviva Adami Adragna Affinito Agnello Agostinelli Agostini Agresta Alaimo
+Alberti Alessandrini Alessi Alfano Alfieri Allegretti Altieri Ambrosini Ambrosino Amici Amoroso Ancona Andreoli
+Angeletti Angeli Angelini Angeloni Angelucci Anselmi Antonacci Antonelli Antonini Antonucci Aquino Arena
+Argenio Argento Asaro Bacci Baggio Balboni Baldacci Baldi Baldini Balducci Balestra Balzano Barbagallo Barbato
+Barberi Barbieri Barile Barillà Barletta Barone Baroni Barresi Barretta Barsotti Bartoli Bartolini Bartolomei
+Bartolucci Bassani Basso Battaglia Battisti Belli Bellini Bellomo Bellotti Bellucci Belotti Beltrami Benedetti
+Benetti Benigni Bennardo Benvenuti Berardi Bergamini Bernabei Bernardi Bernardini Bernasconi Bertani Bertelli
+Bertini Bertolini Bevilacqua Biagi Biagini Bianchi Bianchini Bianco Bini Biondi Bisio Blasi Boccia Boffa
+Bologna Bonanni Bonanno Bonato Bonelli Bonetti Bongiorno Bongiovanni Boni Bonini Bono Bonomi Bonomo Borgia
+Boschetti Bosco Bosi Botta Bove Bozzi Bozzo Brambilla Branca Bresciani Bressan Brigandì Brizzi Brunelli
+Brunetti Bruschi Bucci Buonomo Burgio Buzzi Caccamo Cacciatore Caiazza Caiazzo Calabrese Calabria Calabrò
+Calafiore Calandro Califano Callegari Camilli Cammarata Campagna Campanella Campanile Campoli Campus Canale
+Cancellieri Canepa Cannone Canova Cantoni Capecchi Capelli Capone Caporaso Cappelli Cappello Cappiello Capponi
+Capriotti Caracciolo Caradonna Carbone Carboni Cardinale Cardinali Cardone Carella Carini Carlini Carlino
+Carloni Carminati Carnevale Carosi Carraro Carrieri Carriero Carrozza Carta Caruso Carvelli Casadei Casagrande
+Casale Casali Cascone Casella Caselli Caserta Casini Cassano Castagna Castaldi Castaldo Castellani Castellano
+Castelli Castiglioni Catalano Catania Catanzaro Caterino Cattaneo Cavaliere Cavalieri Cavalli Cavallini Cavallo
+Ceccarelli Cecchetti Cecchi Cecchini Cecere Celano Celentano Celli Cellini Centofanti Cerri Cerullo Cerutti
+Cherubini Chiodi Chirico Ciaccio Ciampa Cianci Ciani Cicala Ciccarelli Cicchetti Ciccone Cifarelli Cimmino
+Cinelli Cini Cioffi Cioni Ciotola Ciotti Cipolla Cipriani Cirelli Cittadino Ciulla Cocco Colangelo Colantuono
+Colella Colucci Comito Como Conforti Coniglio Consiglio Conte Conti Contini Coppola Corazza Corradi Corradini
+Corrao Correale Corsi Corsini Corso Cortese Cortesi Corti Coviello Cozzi Cozzolino Crea Cremonesi Crescenzi
+Crespi Crisafulli Cuomo Curci Cuzzocrea Damiani Davoli Donati Doria Errante Errico Esposito Evangelisti Evola
+Fabbri Fabbro Fabiani Fabris Fabrizi Falbo Falco Falcone Falzone Fanelli Fantini Fantozzi Faraci Faraone
+Farella Farina Fasano Fava Favaro Favero Federici Felici Ferraiuolo Ferrando Ferrante Ferranti Ferrara Ferrari
+Ferraris Ferretti Filippi Filippini Fini Fioravanti Fiorelli Fiorentino Fioretti Fiori Fiorini Fiorucci
+Fischetti Florio Foglia Fontana Fonti Forgione Franceschi Franceschini Francesconi Francese Franchi Franchini
+Franzoni Franzè Fratello Frigo Fucci Fuoco Furno Fusaro Fusco Gabrielli Gagliano Gagliardi Galante Gangemi
+Garavaglia Gaspari Gasparini Gatta Gatti Gatto Gazzola Gentili Geraci Giannelli Giannetti Giannini Giannone
+Giannotti Gigli Giorgetti Giusti Gori Govoni Grassi Grasso Gravina Gregori Grossi Gualtieri Guarneri Guerrieri
+Guerriero Guerrini Guglielmi Guida Guidetti Guidi Guidotti Gulino Gullì Gurrieri Iacovone Iannaccone Iannello
+Ianni Iannone Iannucci Iezzi Innocenti Labate Lazzari Lazzarini Leggio Lelli Lentini Lenzi Leonardi Leonetti
+Leopardi Ligorio Liguori Lisi Liuzzi Locatelli Lodi Loffredo Loi Lombardi Lombardo Longhi Longo Lorenzini
+Lovato Lucarelli Lucchesi Luciani Lupo Luppino Luzi Luzzi Macaluso Macchi Macchia Macrì Maffei Maggio Maggiore
+Magnani Maio Malatesta Malerba Malizia Maltese Mancinelli Mancini Mancino Mancuso Manfredi Mangano Mangione
+Mannino Manno Mantovani Manzella Manzi Manzo Marangoni Marano Marcelli Marchese Marchesi Marchetti Marchi
+Marchini Marcon Marconi Marcucci Marelli Marrone Marsili Martelli Martinelli Martini Martucci Masi Massaro
+Mastroianni Masucci Matarazzo Mazzanti Mazzeo Mazzi Mazzini Mazzocchi Mazzone Mazzoni Mazzotta Mazzotti Mecca
+Medici Megna Mele Meli Meloni Memoli Menconi Menna Meo Micheletti Migliaccio Moccia Monaco Montanari Montesano
+Monti Morabito Morandi Morelli Moretti Moretto Morgante Moriconi Morini Moro Moroni Morra Morreale Mosca
+Moscato Napolitano Nappi Negri Nicoletti Nicolini Orsini Ortolani Palazzo Palmisano Palombi Palumbo Panaro
+Pandolfi Panetta Panico Pantano Panza Paolella Paoletti Paoli Paolillo Paolini Paolino Paolucci Paone Paonessa
+Papaleo Papini Pappalardo Parisi Pascarella Pasqua Pasquali Pasquini Passarelli Passeri Passero Pastore
+Pastorino Patrone Patruno Pavan Pavone Pecora Pedrazzini Pedroni Pellegrini Perilli Perin Perini Peroni Perotti
+Perra Perrone Perrotta Perugini Peruzzi Pesce Petito Petrucci Piacentini Pisani Pisano Pizzo Polizzi Ponti
+Pratesi Proietti Pucci Pugliese Puglisi Quaglia Quinto Raffa Rago Ragone Ragusa Raimondi Rallo Ramella Randazzo
+Raneri Ranucci Rapisarda Rapuano Ratti Reale Recchia Renda Renzi Repetto Restivo Riccardi Ricciardi Riccio
+Riccobono Riggi Riggio Righetti Righi Rigoni Rinaldi Riolo Rizzo Rocca Romagnoli Romanelli Romani Romaniello
+Rosati Rosselli Rossetti Rossi Rossini Rosso Rota Rotondo Rotundo Ruberto Ruggeri Ruggieri Russo Sabatini
+Sabbatini Sacchi Sacco Saccone Sala Salamone Salemi Salvadori Salvati Salvatori Salvucci Salzano Sammartino
+Sanfilippo Santi Santoro Saponaro Saporito Saracino Sardella Sardina Sarti Sassano Sassi Sasso Satta Savini
+Savoca Savoia Scarpa Schettino Schiavi Schiavo Schiavone Sciacca Scotti Sforza Silvestri Simeoni Sorbello
+Sorrentino Spada Spadafora Spadoni Spagnolo Spagnuolo Spataro Spina Spinelli Taddei Tagliaferri Talarico
+Tallarico Tamburini Tanzi Taormina Tarantino Tasso Tedesco Testa Tiano Todaro Tofani Toldo Tomaselli Tomasello
+Tomasi Tomei Tonelli Tonini Torchia Tornatore Tosi Trapani Travaglini Traverso Trevisan Triolo Tripodi Troisi
+Trombetta Trovato Turchi Ugolini Vacca Vaccari Vaccaro Valenti Valentini Valenza Valli Vallone Vanni Varriale
+Vassallo Venturi Viale Vianello Vicari Vicini Villani Vinci Visconti Viscò Viti Vitiello Vittori Viviani Volpe
+Volpi Zambon Zamboni Zanella Zanelli Zanetti Zani Zanon Zanotti Zappalà Zeni Zito Adinolfi Ajello Albertini
+Anastasi Andreotti Andreozzi Antonetti Argenti Balbi Balbo Balla Barillaro Beffa Bersani Bertoli Bertolucci
+Bertoni Bettin Biagiotti Bonino Borghese Bosio Bottaro Botticelli Bova Bramante Branciforte Calarco Campise
+Canali Carducci Carfagna Castiglione Cavanna Ceci Ceravolo Chiaramonte Chiesa Chinnici Ciampi Cianciolo Cimini
+Colletti Columbo Comolli Corbo Endrizzi Errigo Fanucci Faranda Farinelli Ferragamo Fittipaldi Gaito Guidone
+Gulotta Iacobucci Iacovelli Iannotti Iannuzzi Impastato Maglio Moresi Navone Panzera Papetti Passalacqua
+Persico Rienzo Salata Salvini Saraceno Sauro Soprano Tafuri Taliercio Tamburello Tirabassi Tomasetti Tomasini
+Tozzi Tropea Trotta Trupiano Varano Verdi Verdone Verga Vespa Vigliotti Zaccagnini Zaccardo -- Abbate Abbrescia
+Accurso Acquadro Acquistapace Addari Addis Aiello Albanese Alcamo Alivernini Aloi Amadori Amendola Amerio
+Ammoscato Amoruso Andrisani Anelli Antenucci Antezza Anzalone Apicella Aprile Aramini Arcangeli Argiolas
+Artioli Ascione Astolfi Atzeni Atzori Avallone Avola Azara Babini Baiocco Balistreri Ballarin Balsamo Bandini
+Bani Baraldi Barbarossa Barbarulo Barbera Barberis Barbero Barbiero Barra Barreca Battistini Bedini Belmonte
+Beltrame Belvisi Benatti Benini Bentivoglio Beretta Bergamasco Bertaccini Bertolussi Beso Biagetti Bianc
+Biancheri Bianchetti Biasci Biccari Biggi Bindi Bionaz Bisconti Bizzarri Bocchi Bodini Bonazzi Bonifazi Bordoni
+Borelli Borghi Borrelli Bortolin Bortoluzzi Bortot Boscaino Boschi Boscolo Bovolenta Braia Briano Brignone
+Brogi Brumat Bruzzone Buccheri Bulgarelli Buongiorno Butera Cabras Caccavo Cacciapuoti Cadoni Caforio Caggiano
+Calligaris Calò Cammisa Campanini Campisi Cancelliere Cangiano Canino Cannas Cannata Cannella Cantagallo Canu
+Capannolo Capasso Capitani Capizzi Capoccia Capocotta Capogna Cappai Capraro Capuano Caputo Carbon Cardella
+Cardia Cardini Careddu Caretti Caricari Carletti Carlotti Carlucci Carnovale Carollo Carrara Carrozzo Carrus
+Carè Casadio Casano Casavecchia Cascio Casolaro Castellana Castiello Casu Casula Cataldi Catarsi Catellani
+Cattani Cavallari Cavallaro Cavriani Ceccarini Celi Cenni Cerrani Cerrato Cesaretti Cherchi Chessa Chessari
+Chiacchio Chianese Chiaravalle Chiavacci Chilà Chimenti Ciacio Ciavarella Cicatiello Cingolani Cipollaro
+Cipolletta Citro Ciuffetelli Ciuffreda Coccia Cola Colonna Concas Congiu Cont Contu Cordioli Coretti Corridori
+Cortinovis Cosentino Coslovich Cossu Costa Costantin Costantini Cottone Cozzani Cremona Crepaldi Crevatin Crimi
+Crippa Criscenti Crisci Criscione Cristofaro Critelli Croce Cruciani Cruciata Cucchiara Cucciniello Curcio
+Curreli Cusimano Cusumano Daidone Dalmasso Damico Dattilo Degano Degrassi Deiana Delogu Demontis Demurtas
+Denaro Denti Deriu Desogus Destro Diamanti Dini Dionisi Distefano Dodaro Dolce Dolci Dominici Donda Doro
+Doronzo Dragone Dragoni Duca Ducci Dutto Egger Eligibile Epifani Ercoli Ermini Errera Errichiello Fabbricatore
+Fadda Falchi Falcioni Fanara Fancello Farin Fasoli Favara Favre Feleppa Feliziani Femina Ferilli Ferluga
+Ferracuti Ferrarini Ferrario Ferraro Ferrarotti Ferreri Ferrero Ferri Ferrigno Ferrini Ferroni Festuccia
+Fichera Fierro Filice Filipponi Finocchiaro Finotti Fior Fiorentini Fiorillo Flacco Fois Forconi Forlani
+Formica Fornara Fortugno Foschi Foti Frasca Fratti Frezza Frigerio Fumagalli Fumarola Furlan Gaddini Galati
+Galeazzi Galli Gallo Galluzzo Gamba Gamberini Gambino Gamper Garau Gargiulo Garifo Garofalo Gasser Gaudiano
+Genchi Genna Genovese Gerace Germani Gervasi Ghilardi Giacalone Giaccio Giachi Giacomelli Giampaoli Gianotti
+Giansante Giardina Giardini Giglio Gigliotti Gioacchini Giordani Giorgi Giovannelli Giovannetti Giovannini
+Giovinazzo Girardi Giraudo Girone Giudice Giuffrida Giugliano Giuliani Giunta Giustra Gobbi Golinelli Granata
+Granato Grandi Grange Granà Graziani Greppi Grieco Grilli Grillo Grimaldi Grosso Gruber Gruppuso Guarnieri
+Guastella Guastone Guerra Gusmeroli Hofer Huber Iacolare Iacono Iacovino Iandolo Iaria Iazzetta Ierardi
+Impellizzeri Improta Indelicato Ingrassia Ingrosso Inzerillo Iodice Iotti Iovino Ippoliti Iuliano Izzi Izzo
+Kofler Laezza Laganà Lamacchia Lamberti Landi Lanteri Lanza Lari Latini Latorre Lattanzi Lavecchia Leale Lecca
+Ledda Leoncini Lepore Lezzi Liberati Librizzi Licata Liccardo Licciardello Licitra Liotta Lipari Lippi Lippolis
+Litterio Liverani Locci Loddo Loiacono Lolli Lombardini Lonardi Longobardi Lopez Loreti Lorusso Lotito Lucarini
+Lucchese Luchetti Luchini Lucidi Luconi Lugli Luongo Lupi Lupica Luppi Maggiani Magi Magliocco Maiello Mainardi
+Maione Mair Malagoli Malaspina Malavasi Manetti Manica Manicone Maniscalco Manna Manti Maragno Marangi Marangon
+Marani Marchesan Marchesini Marchetto Marcovecchio Marega Maresca Margiotta Mariani Marinelli Marinucci
+Mariotti Mariucci Marone Marongiu Marotta Marra Marras Marrazzo Marsella Martellucci Martines Martorana Marzano
+Marzi Marziali Marzocchi Masala Mascia Masciandaro Mascolo Masia Masiero Massari Massimi Mastronardi
+Mastropietro Matera Matranga Mattei Matteucci Mattioli Maugeri Maurizi Mautone Mazza Mazzarella Mazzaro Mazzei
+Mazzola Mazzoleno Medeot Medugno Melandri Melillo Mencarelli Menegatti Mengoni Menozzi Mercuri Mereu Merli
+Merlo Merola Messana Messina Micco Miccoli Miceli Michelucci Micillo Miglio Migliore Mignogna Milani Milazzo
+Milella Militello Minelli Mingarelli Minniti Miotto Mirabella Mistretta Modica Moffa Molinari Molinaro Mollica
+Molteni Monaci Monni Montagna Montagner Montalbano Montalto Montanaro Montefusco Monteleone Montemurro
+Monterosso Monticelli Moras Mordenti Morello Morri Morrone Moser Mosti Motisi Motta Mottola Mulas Mulè Munaro
+Mura Muratore Murgia Murolo Murru Murtas Musella Musso Musumeci Napoletano Napoli Narcisi Nava Navarra Nesti
+Nicastro Niccolai Nicolosi Nicosia Nicotra Nieddu Nigro Nobile Nobili Nocentini Nocera Nocerino Notaro Noto
+Novelli Novello Nucci Nucera Nuzzo Occhipinti Oggiano Oliveri Olivi Olivieri Olla Orefice Orlandi Orrù Ortenzi
+Ostuni Ottaviani Ottonello Paci Pacifici Pacini Padovan Padula Paganelli Pagani Pagano Pagliai Pagliuca
+Paladini Palano Palazzi Palazzolo Palermo Palla Palladino Pallotta Palmeri Palmieri Palmisani Palombo Pani
+Panzeri Paolicelli Papapietro Paradiso Pardini Parente Pariggiano Parise Parodi Parrinello Parrino Pascali
+Pascucci Pasini Passuello Pastorelli Patanè Patriarca Peaquin Pece Pecoraro Pecorella Pedone Pedrotti
+Pellecchia Pellicanò Pellitteri Peluso Penna Pennestrì Penzo Perego Perrini Pesaresi Pession Petralia Petrarca
+Petrella Petrelli Petrini Petrone Pezzella Pezzi Piana Pianese Pianigiani Piazzolla Pibiri Pica Picariello
+Picchi Piccinini Piccione Picco Piccoli Piccolo Pichler Pieri Pierini Pierro Piga Pignatelli Pilato Pillitteri
+Pinardi Pini Pinna Pinto Pintus Pipitone Piras Pircher Piredda Pirone Pirrello Pirrone Pischedda Pisciotta
+Piscitelli Piscopo Pisu Pittalis Pitzalis Piva Pivetta Pizzi Pizzimenti Pizzitola Pizzuti Platania Poggi Poggio
+Polese Poletti Poli Polidori Polimeno Politi Polito Pollina Polverino Pompei Pompili Pompilio Porcari Porcu
+Postiglione Potenza Pozzi Pozzo Prato Prencipe Prete Preziosi Principato Privitera Provenzano Puca Puddu
+Puggioni Pugliesi Puleo Putzolu Quaranta Quarta Rambaldi Rampazzo Raniolo Rauso Ravaioli Redaelli Renna Ridolfi
+Riparbelli Riva Rizza Rizzi Roberti Rocchi Rodigari Rogolino Romanini Rondinone Rondoni Rosset Rotolo Rubino
+Rucco Ruotolo Rusciano Sabia Sacchet Sacchetti Saia Salatiello Salemme Salerno Salierno Salis Sammartano
+Sannino Santamaria Santangelo Santarelli Santarossa Santarsia Santarsiero Santilli Santinelli Santini Santoni
+Santori Santucci Sapienza Sarnataro Sartor Sartori Sbrana Scaglione Scala Scalia Scalise Scalzo Scano Scanu
+Scarano Scardino Scarpellini Scherini Schiavon Schifano Schillaci Schirru Scocco Scognamiglio Scopece Scorza
+Scrofani Scuderi Sebastiani Secchi Secci Sechi Semeraro Semprini Senatore Sepe Serafini Serpa Serr Serra
+Sestito Severi Sevi Siciliano Signorelli Signorile Signorini Siino Silenzi Silvestrini Simeoli Simeti
+Simoncelli Simonetti Simoni Simonini Simula Sinopoli Siracusa Siragusa Soccorsi Sodano Soldati Solinas Sorce
+Soro Sottile Spadaro Spanu Sparacino Spiga Spizzirri Stabile Staffieri Stanzione Stigliano Storti Strano
+Sucameli Sucera Surace Suriano Tacconi Tagliabue Tallone Tarquini Tartamella Tassi Tassinari Tassone Tataranni
+Tavani Tedde Tedeschi Telesca Terenzi Teresi Terlizzi Termine Terzi Tesi Tiberti Tilotta Tiozzo Tirelli Tirri
+Tolu Tomassoni Tommasi Torchio Torre Torresi Torri Torrisi Tortora Tortorici Toscano Totaro Toti Toto Traini
+Tralli Tretola Tucci Tuccillo Tufano Tufo Tumbarello Tumino Turco Usai Vailati Valle Valletta Valsecchi Vannini
+Vascotto Vecchi Venezia Ventimiglia Venturelli Venturini Vercesi Verme Vezzoli Vichi Vicinanza Vierin Villari
+Vincenzi Violi Visani Visentin Visintin Vizziello Vuillermoz Zaccaro Zagaria Zago Zambuto Zampieri Zanatta
+Zanetta Zappacosta Zappia Zedda Zennaro Zingaretti Zollo Zordan Zotti Zucca Zuliani Zullo Zumbo Zunino
+Abatantuono Abba Abbagnale Acerbi Agazzi Agnesi Alboni Aldobrandi Alfonsi Alighieri Almagià Alonzi Altera
+Amaldi Ammaniti Angiolello Anguillara Anguissola Anichini Antelami Antonioni Aporti Argan Argentero Argurio
+Ariasso Armellini Asmundo Asprucci Aulenti Avogadro Babati Babato Babbo Bacosi Badoer Badoglio Baglioni
+Bajamonti Bajardi Balotelli Bandello Baracca Barberini Barcaccia Barcella Barese Baresi Baroffio Barozzi
+Barracco Barsanti Barzini Basadonna Bataglia Battelli Bazzi Beccaria Beccheria Belletini Bellocchio Bembo
+Benussi Bergoglio Berlusconi Bernetti Bernini Bettoni Bignami Bignardi Binaghi Bixio Boaga Bocca Boccaccio
 Boccherini Boccioni Bocelli Bodoni Boezio Boiardo Boitani Boito Boldù Bombieri Bompiani Bonatti Bondumier
-Bonino Bonolis Borghese Borrani Borromeo Borromini Borroni Borsellino Borsiere Borzomì Bosio Bossi Bosurgi
-Bottaro Botticelli Bottigliero Bova Bragadin Bragaglia Bramante Brancaccio Branciforte Briccialdi Brichese
-Broggini Broschi Brugnaro Brunelleschi Brunello Bruscantini Bulzoni Buonauro Burcardo Buscetta Busoni Cabibbo
-Caboto Cabrini Caccianemico Caccioppoli Cadorna Caetani Cafarchia Caffarelli Cagnin Cagnotto Cainero Caironi
-Calarco Calbo Calgari Callegaro Calvo Camanni Camicione Camilleri Camiscione Campano Campise Camuccini Canali
-Canetta Canevascini Canil Cannizzaro Cantimori Capuana Cardano Carducci Carfagna Carnera Carocci Carosone
-Carpaccio Carriera Carullo Casaleggio Casalodi Casarin Casellati Cassarà Castellitto Castiglione Castioni
-Catenazzi Cavalcanti Cavanna Ceci Cendron Ceravolo Ceri Cerquiglini Cesaroni Cesarotti Ceschi Chechi Cheda
-Chiappetta Chiaramonte Chiesa Chigi Chindamo Chinnici Chittolini Ciampi Cianciolo Cibin Cicilia Cignaroli Cilea
-Cilibrasi Cimarosa Cimini Civaschi Coardi Cocci Cociarelli Colletti Collina Collodi Columbo Combi Comboni
-Comencini Comeriato Comisso Comolli Condoleo Contarini Contrafatto Corbo Corcos Cossiga Costalonga Costanzi
-Crispi Cuda Cugia Cundari Curatoli Curiel Cusano Cutrufo Cutuli Dallapé Dallara Dandolo Deledda Dellucci Depero
-Desio Detti Dibiasi Disdero Doglioni Donarelli Donatoni Donini Dossetti Dossi Dovara Draghi Druso Dulbecco
-Duodo Duse Eco Einaudi Emanuelli Emo Endrizzi Errani Errigo Faggiani Fagiani Fagotto Falier Fallaci Falloppio
-Fantoni Fanucci Faranda Farinelli Farnese Fattori Faugno Favata Fermi Ferrabosco Ferragamo Ferragni Ferrata
-Ferrazzi Ferrucci Fibonacci Ficino Fieramosca Filangieri Filippelli Filogamo Filzi Finetti Finotto Finzi
-Fittipaldi Flaiano Foa Foconi Fogazzaro Foletti Folliero Fornaciari Forza Foscari Fracci Franscini Franzese
-Frescobaldi Fusani Fuseli Gabba Gabbana Gabrieli Gadda Gaggini Gaiatto Gaito Galeati Galiazzo Galilei
-Galtarossa Galuppi Galvani Gargallo Garobbio Garozzo Garrone Garzoni Gasperi Gelli Gemito Gentileschi Gentilini
-Giacconi Giacometti Giammusso Gianetti Gianinazzi Giannuzzi Gianvecchio Gibilisco Gilardoni Ginese Ginesio
-Gioberti Giolitti Giovine Giradello Giulietti Giunti Goldoni Goldstein Golgi Golino Gottardi Gotti Gozzano
-Gozzi Gradenigo Gramsci Granatelli Greggio Gremese Grifeo Grimani Grisoni Gritti Gualandi Guarana Guarato
-Guariento Gucci Guicciardini Guidone Guinizzelli Gullotta Gulotta Gussoni Iacobucci Iacovelli Iadanza Iannelli
-Iannotti Iannuzzi Impastato Infantino Interiano Interminei Interminelli Inzaghi Ioppi Jacuzzi Jilani Jovinelli
-Juvara Lamborghini Lancisi Lanfranchi Lattuada Leblanc Legnante Leoncavallo Lercari Lerner Lettiere Lippomano
-Littizzetto Liverotti Lollobrigida Lombroso Longhena Lopresti Loredan Lucciano Ludovisi Luria Lussu Luxardo
-Maccanelli Maderna Maderno Maggioli Maglio Magrassi Majewski Majorana Malacarne Malaparte Malenchini Malipiero
-Malpighi Manacorda Mannoia Manolesso Mantegazza Mantegna Manunta Manzoni Marazzi Marcacci Marenzio Marinetti
-Marzorati Mascagni Mascheroni Maspero Mastandrea Mattarella Matteotti Mazzacurati Mengolo Mennea Mercadante
-Mercalli Mercantini Mercati Merisi Metella Meucci Mezzetta Micca Michelangeli Milanesi Mimun Miniati Missoni
-Mocenigo Modiano Modigliani Modugno Mogherini Molesini Mondadori Mondaini Monduzzi Moneta Monicelli Montalcini
-Montalti Montanelli Montecchi Montessori Monteverdi Morandini Morellato Moresi Morgagni Morlacchi Morosini
-Morpurgo Morricone Morrocco Mortati Morucci Moschino Mozart Munari Muratori Murialdo Murri Musatti Muti Naccari
-Natta Navarria Navone Necci Nibali Nicolucci Nievo Niggli Niscoromni Nitti Nitto Nolcini Nonis Norbiato Nordio
-Nosiglia Notarbartolo Novaro Nugnes Odescalchi Offredi Oliboni Olivetti Omma Onio Onisto Opizzi Orengo Ortese
-Oscuro Ossani Ossola Ostinelli Ottino Ovadia Pacelli Pacetti Pacillo Padovano Paganini Pagliaro Pagnotto
-Paltrinieri Panatta Panicucci Panzera Papafava Papetti Pareto Parini Parmitano Parpinel Parri Paruta Pasolini
-Passalacqua Pastine Pausini Pavanello Pavarotti Peano Pederiva Pedersoli Pelli Pellico Pennetta Peranda
-Pergolesi Perozzo Persico Pertile Pertini Petralli Petrassi Petrocelli Petrucelli Petruzzi Pezzali Piane Piazzi
-Piccinni Piccio Pietrangeli Pigafetta Pignatti Pinamonte Pincherle Pininfarina Piovani Pirandello Pirelli
-Pisacane Pisaroni Pistoletto Pizzamano Pizzetti Pizziol Platini Poerio Polani Polesel Pometta Pontecorvo
-Porcellato Porzio Pozzecco Prada Praga Prati Priuli Procacci Prodi Puccini Pulci Querini Ramazzotti Rapisardi
-Rastelli Raurica Ravaglioli Redi Regge Renault Rensi Respighi Riccati Ricolfi Rienzo Rismondo Ritacca Rizzoli
-Roccabonella Roero Romiti Roncalli Rosiello Rosmini Rossellini Roth Rubbia Ruffini Rusticucci Saffi Sagese
-Sagnelli Sagredo Salandra Salata Salgari Salieri Salvemini Salvini Samele Sanguineti Sansoni Santorio Sanudo
-Saraceno Saragat Satriani Sauli Sauro Savorgnan Sbarbaro Scaduto Scalera Scalfaro Scamarcio Scandone Scaramucci
-Scarfoglio Scarlatti Scarpetta Scarponi Schiaparelli Schicchi Scialpi Scotto Seddio Segni Segrè Semitecolo
-Serao Serlupi Sermonti Serraglio Sgalambro Sgarbi Sibilia Siffredi Sinisi Sismondi Smirnoff Sobrero Soderini
-Soffici Sokolov Solari Solimena Sollima Sommaruga Sonnino Soprano Soranzo Sordi Spallanzani Spanevello Speri
+Bonolis Borrani Borromeo Borromini Borroni Borsellino Borsiere Borzomì Bossi Bosurgi Bottigliero Bragadin
+Bragaglia Brancaccio Briccialdi Brichese Broggini Broschi Brugnaro Brunelleschi Brunello Bruscantini Bulzoni
+Buonauro Burcardo Buscetta Busoni Cabibbo Caboto Cabrini Caccianemico Caccioppoli Cadorna Caetani Cafarchia
+Caffarelli Cagnin Cagnotto Cainero Caironi Calbo Calgari Callegaro Calvo Camanni Camicione Camilleri Camiscione
+Campano Camuccini Canetta Canevascini Canil Cannizzaro Cantimori Capuana Cardano Carnera Carocci Carosone
+Carpaccio Carriera Carullo Casaleggio Casalodi Casarin Casellati Cassarà Castellitto Castioni Catenazzi
+Cavalcanti Cendron Ceri Cerquiglini Cesaroni Cesarotti Ceschi Chechi Cheda Chiappetta Chigi Chindamo Chittolini
+Cibin Cicilia Cignaroli Cilea Cilibrasi Cimarosa Civaschi Coardi Cocci Cociarelli Collina Collodi Combi Comboni
+Comencini Comeriato Comisso Condoleo Contarini Contrafatto Corcos Cossiga Costalonga Costanzi Crispi Cuda Cugia
+Cundari Curatoli Curiel Cusano Cutrufo Cutuli Dallapé Dallara Dandolo Deledda Dellucci Depero Desio Detti
+Dibiasi Disdero Doglioni Donarelli Donatoni Donini Dossetti Dossi Dovara Draghi Druso Dulbecco Duodo Duse Eco
+Einaudi Emanuelli Emo Errani Faggiani Fagiani Fagotto Falier Fallaci Falloppio Fantoni Farnese Fattori Faugno
+Favata Fermi Ferrabosco Ferragni Ferrata Ferrazzi Ferrucci Fibonacci Ficino Fieramosca Filangieri Filippelli
+Filogamo Filzi Finetti Finotto Finzi Flaiano Foà Foconi Fogazzaro Foletti Folliero Fornaciari Forza Foscari
+Fracci Franscini Franzese Frescobaldi Fusani Fuseli Gabba Gabbana Gabrieli Gadda Gaggini Gaiatto Galeati
+Galiazzo Galilei Galtarossa Galuppi Galvani Gargallo Garobbio Garozzo Garrone Garzoni Gasperi Gelli Gemito
+Gentileschi Gentilini Giacconi Giacometti Giammusso Gianetti Gianinazzi Giannuzzi Gianvecchio Gibilisco
+Gilardoni Ginese Ginesio Gioberti Giolitti Giovine Giradello Giulietti Giunti Goldoni Goldstein Golgi Golino
+Gottardi Gotti Gozzano Gozzi Gradenigo Gramsci Granatelli Greggio Gremese Grifeo Grimani Grisoni Gritti
+Gualandi Guarana Guarato Guariento Gucci Guicciardini Guinizzelli Gullotta Gussoni Iadanza Iannelli Infantino
+Interiano Interminei Interminelli Inzaghi Ioppi Jacuzzi Jilani Jovinelli Juvara Lamborghini Lancisi Lanfranchi
+Lattuada Leblanc Legnante Leoncavallo Lercari Lerner Lettiere Lippomano Littizzetto Liverotti Lollobrigida
+Lombroso Longhena Lopresti Loredan Lucciano Ludovisi Luria Lussu Luxardo Maccanelli Maderna Maderno Maggioli
+Magrassi Majewski Majorana Malacarne Malaparte Malenchini Malipiero Malpighi Manacorda Mannoia Manolesso
+Mantegazza Mantegna Manunta Manzoni Marazzi Marcacci Marenzio Marinetti Marzorati Mascagni Mascheroni Maspero
+Mastandrea Mattarella Matteotti Mazzacurati Mengolo Mennea Mercadante Mercalli Mercantini Mercati Merisi
+Metella Meucci Mezzetta Micca Michelangeli Milanesi Mimun Miniati Missoni Mocenigo Modiano Modigliani Modugno
+Mogherini Molesini Mondadori Mondaini Monduzzi Moneta Monicelli Montalcini Montalti Montanelli Montecchi
+Montessori Monteverdi Morandini Morellato Morgagni Morlacchi Morosini Morpurgo Morricone Morrocco Mortati
+Morucci Moschino Mozart Munari Muratori Murialdo Murri Musatti Muti Naccari Natta Navarria Necci Nibali
+Nicolucci Nievo Niggli Niscoromni Nitti Nitto Nolcini Nonis Norbiato Nordio Nosiglia Notarbartolo Novaro Nugnes
+Odescalchi Offredi Oliboni Olivetti Omma Onio Onisto Opizzi Orengo Ortese Oscuro Ossani Ossola Ostinelli Ottino
+Ovadia Pacelli Pacetti Pacillo Padovano Paganini Pagliaro Pagnotto Paltrinieri Panatta Panicucci Papafava
+Pareto Parini Parmitano Parpinel Parri Paruta Pasolini Pastine Pausini Pavanello Pavarotti Peano Pederiva
+Pedersoli Pelli Pellico Pennetta Peranda Pergolesi Perozzo Pertile Pertini Petralli Petrassi Petrocelli
+Petrucelli Petruzzi Pezzali Piane Piazzi Piccinni Piccio Pietrangeli Pigafetta Pignatti Pinamonte Pincherle
+Pininfarina Piovani Pirandello Pirelli Pisacane Pisaroni Pistoletto Pizzamano Pizzetti Pizziol Platini Poerio
+Polani Polesel Pometta Pontecorvo Porcellato Porzio Pozzecco Prada Praga Prati Priuli Procacci Prodi Puccini
+Pulci Querini Ramazzotti Rapisardi Rastelli Raurica Ravaglioli Redi Regge Renault Rensi Respighi Riccati
+Ricolfi Rismondo Ritacca Rizzoli Roccabonella Roero Romiti Roncalli Rosiello Rosmini Rossellini Roth Rubbia
+Ruffini Rusticucci Saffi Sagese Sagnelli Sagredo Salandra Salgari Salieri Salvemini Samele Sanguineti Sansoni
+Santorio Sanudo Saragat Satriani Sauli Savorgnan Sbarbaro Scaduto Scalera Scalfaro Scamarcio Scandone
+Scaramucci Scarfoglio Scarlatti Scarpetta Scarponi Schiaparelli Schicchi Scialpi Scotto Seddio Segni Segrè
+Semitecolo Serao Serlupi Sermonti Serraglio Sgalambro Sgarbi Sibilia Siffredi Sinisi Sismondi Smirnoff Sobrero
+Soderini Soffici Sokolov Solari Solimena Sollima Sommaruga Sonnino Soranzo Sordi Spallanzani Spanevello Speri
 Spinola Squarcione Sraffa Staglieno Stefanelli Stoppani Storladi Stradivari Strangio Stucchi Surian Tacchini
-Taccola Tafuri Tagliafierro Taliani Taliercio Tamborini Tamburello Tamburi Tanzini Tarantini Tarchetti
-Tartaglia Tartini Tasca Tassoni Tebaldi Telesio Tencalla Terragni Tiepolo Tirabassi Togliatti Tognazzi
-Tolentino Tomasetti Tomasini Tommaseo Toninelli Tonisto Torlonia Torricelli Toscani Toscanini Toselli Toso
-Tosto Totino Tozzi Tozzo Traetta Trapanese Travaglia Travaglio Traversa Travia Trebbi Treccani Tremonti Trentin
-Trentini Tresoldi Treves Trevisani Trezzini Trillini Trincavelli Trobbiani Tron Tropea Trotta Trupiano
-Trussardi Turati Turchetta Turci Turrini Tutino Tuzzolino Ubaldi Udinese Udinesi Ughi Ungaretti Valguarnera
-Valier Valmarana Vanvitelli Varano Vasari Vattimo Vecellio Vecoli Veltroni Vendetti Venditti Veneziano Venier
-Vercelloni Verdi Verdone Verga Vergassola Vergerio Verri Versace Vespa Vespucci Vezzali Vidoni Vigliotti
-Vigorelli Villadicani Villarosa Visintini Vismara Vittadello Vitturi Vivaldi Volta Volterra Zabarella
-Zaccagnini Zaccardo Zacchia Zacco Zaguri Zamengo Zamorani Zampa Zanazzo Zanichelli Zanzi Zarlino Zecchini
-Zeffirelli Zetticci Ziani Zichichi Zoppetti Zoppetto Abato Abbruzzese Abella Abruzzese Abruzzo Accetta
-Accomando Accordino Acierno Acquisto Acri Addonizio Adduci Adornetto Adorno Agosta Agosti Agosto Agrella
-Agresti Agro Agrusa Alagna Alario Albani Albergo Alberici Albertelli Albini Aldi Aleo Alesi Algiere Aliberti
-Alioto Allegretto Allegro Alleva Allocca Aloisi Alonge Alongi Altadonna Altamura Altavilla Altimari Altobelli
-Altobello Altomare Alu Amadio Amalfitano Amantea Amatucci Ambrogi Ambrosi Ambrosia Amicone Amidei Ammirati
-Amodei Amodeo Amodio Amorosi Andolina Andreano Andreini Andreola Andriano Andriola Anello Angelico Angelillo
-Angelis Angello Angelone Angelotti Angiolillo Angotti Annese Annunziato Antico Antolini Antonellis Antonioli
-Anzivino Aprea Aquila Aquilina Arabia Arace Aragona Arata Arcara Arcari Arcaro Arco Ardizzone Ardolino Arduini
-Argenta Argentieri Argenziano Argiro Arlotta Armanini Armato Armellino Armenti Armento Armetta Arnoldi Arola
-Arone Arpino Arrighi Arrigoni Artale Artino Artuso Assante Asti Attanasio Attardo Auciello Audi Audia Audino
-Aufiero Augello Augeri Augustino Auricchio Auriemma Aurilio Avara Avella Avellino Avena Aveni Avolio Azzarello
-Azzaro Azzopardi Babino Baccaro Bacigalupi Bacino Badami Badamo Badaracco Badolato Baffa Baglio Bagnoli
-Baiamonte Baio Baiocchi Baldassano Baldassari Baldelli Baldino Baldocchi Baldoni Balestreri Balestrieri
-Ballerini Ballo Balma Balzarini Bambino Bamonte Banchero Bandi Banducci Baranello Baratta Barbano Barbaria
-Barbarino Barbaro Barbati Barbella Barberio Barbetta Barbo Barbone Barbuto Barcellona Barella Bari Barraco
-Barrella Barrese Barretto Barrile Barto Bartoletti Bartolomucci Bartolone Bartolotta Bartolotti Basilone
-Bassano Bassetti Bastianelli Bastone Battaglini Battaglino Battistelli Battistoni Baudo Bava Bavaro Bazzano
-Belardo Belfi Belfiore Bellafiore Bellanca Bellante Bellanti Bellantoni Bellavia Bellezza Bellia Bellina
-Bellisario Bellissimo Belloli Bellone Belloni Belluomini Belsito Belvedere Benanti Benassi Bencivenga
-Bencivengo Benevento Beninati Beninato Bentivegna Benveniste Benza Berardinelli Berardino Berarducci Berenato
-Bergamo Bernacchi Bernero Berretta Bertagnolli Bertino Bertocchi Bertola Bertolami Bertoldi Bertolino
-Bertolotti Bertone Bertorelli Bertozzi Bertucci Bertuzzi Bettini Bevacqua Bezio Biafore Biaggi Biagioni
-Biamonte Biancalana Biancardi Bianconi Biasi Biele Biello Biggio Bila Bilello Bilotti Binda Binetti Biondo
-Bisceglia Bisesi Bisogno Bisso Bitto Biviano Bivona Bizzaro Bizzarro Blancato Blanda Blandino Blando Bloise
-Bocchino Bocci Boccio Boccuzzi Bolio Bolognese Bombara Bommarito Bona Bonacci Bonaccorsi Bonaccorso Bonadies
-Bonadio Bonadonna Bonafede Bonagura Bonano Bonaparte Bonardi Bonasera Bondi Bonello Bonfanti Bonfiglio Bonica
-Bonsignore Bontempo Bonura Bonventre Bordonaro Borgese Borgo Borino Borsa Borsari Bosetti Boso Bossio Bosso
-Bottari Botte Botti Bottiglieri Bottini Bottino Botto Bottone Bottoni Bovino Bozza Bozzelli Bozzuto Bracci
-Braccia Bracco Brancato Branda Brescia Bressi Brigante Briganti Briglia Brindisi Brocato Brocco Broccoli Broggi
-Brucato Brunetto Brusco Bruzzese Bua Bucca Buccellato Bucceri Bucciarelli Bucciero Buccini Buccino Bucco
-Buccola Bucolo Bueti Bufalini Bufalino Buffa Buffo Buffone Buglione Bugni Bulla Buonaiuto Buonanno Buonopane
-Buratti Burdi Burgi Burgo Buro Busa Busacca Busalacchi Bussa Bussone Butta Buttacavoli Buttitta Butto Buzza
-Buzzelli Buzzeo Caccamise Caccavale Caccese Cacchione Caccia Cacciola Cafarella Cafarelli Cafasso Cagnina Cairo
-Caito Calabretta Calamari Calandra Calcagni Calcagno Calcaterra Caldarella Caldarelli Caldarera Caldarone
-Calderaro Calderone Calegari Calicchio Caliendo Calistro Calitri Caliva Caltabiano Caltagirone Calvanese
-Calvano Calvetti Calvi Camarata Cambareri Cambio Camelio Camerino Caminiti Camino Cammarano Camozzi Campanale
-Campanelli Campi Campione Campitelli Campobasso Campodonico Campolo Campopiano Camporeale Candia Candito
-Canevari Cangialosi Cannada Cannova Cantalupo Cantarella Cantone Cantore Canzano Capaccio Capaldi Caparelli
-Capella Capello Capito Capo Capobianco Capodanno Caponera Caponi Caponigro Caporale Capotosto Capozzi
-Capparelli Cappella Cappellini Cappellino Cappetta Cappo Cappola Cappucci Capra Capretta Capri Capriglione
-Caproni Capurso Caputa Caputi Capuzzi Carabello Caracappa Caracci Caramanica Caranci Carangelo Carano Caravella
-Caravello Carbonara Carchidi Carda Cardamone Cardarelli Cardelli Cardello Cardi Cardile Cardillo Cardo Cardoni
-Cardosi Cardullo Carelli Carello Carfagno Carfora Carico Carideo Caridi Cariello Carilli Carinci Carino Carleo
-Carlin Carlisi Carlone Carlozzi Carmosino Carnaghi Carnicelli Carone Caronia Carosella Caroselli Carota
-Carotenuto Carozza Carpentieri Carpinelli Carpinello Carpino Carpio Carricato Carriere Cartelli Caruana
-Carusone Casagranda Casaletto Casalino Casamento Casarella Casasanta Casassa Casazza Cascella Casciani Casciano
-Casciato Cascioli Casino Cassani Cassaro Cassella Cassese Cassetta Cassinelli Cassino Cassone Castagno
-Castagnola Castellini Castello Castellucci Castelluccio Castiglia Castoro Castricone Catalani Catalanotto
-Catalino Catano Catanzano Catenacci Catizone Catone Catrambone Catto Catucci Cava Cavalcante Cavataio Cavicchi
-Cecala Cecconi Cece Cedrone Cefalo Cefalu Ceglia Celani Celenza Cella Cellucci Cellura Celona Cenci Cennamo
-Centanni Centola Centore Centrella Centrone Ceraso Cerasoli Cerasuolo Cerbone Cercone Cereghino Ceresa Cericola
-Cerini Cerino Cerminaro Cerniglia Cerreta Cerrito Cerro Cerrone Cerroni Cerruti Certa Certo Cerulli Cervelli
-Cervi Cervini Cervino Cervone Cesa Cesari Cesarini Cesaro Cesena Cesta Cestaro Cestone Cetta Checchi Cherico
-Chiappini Chiarella Chiarelli Chiarello Chiaro Chiaverini Chiavetta Chiera Chimienti Chino Chiodini Chiodo
-Chirco Chirichella Chiumento Chiusano Ciabattoni Ciaburri Ciaccia Ciambrone Ciancio Cianciola Cianciulli
-Cianelli Cianflone Ciaramitaro Ciaravino Ciardullo Ciarleglio Ciarlo Ciarrocchi Cibelli Cicale Cicalese
-Ciccarello Ciccarone Cicchini Cicchino Cicci Cicciarelli Ciccolella Cicconi Ciccotelli Cicio Cicone Cieri
-Ciervo Cifaldi Cifelli Cilento Cillo Cilluffo Cima Cimaglia Ciminelli Ciminera Cimino Cimo Cimorelli Cinco
-Cinotti Cinque Cinquemani Ciocca Ciocco Ciolino Ciolli Cione Cioppa Cipollone Cira Circo Ciresi Ciriello
-Cirigliano Cirilli Cirincione Cirrincione Cirrito Citrano Ciucci Ciuffo Ciufo Ciullo Civello Civiello
-Civitarese Civitello Clarizio Clementi Clerici Clerico Coca Cocca Cocchi Cocchiola Cocozza Cocuzza Coda Codella
-Cofone Cofrancesco Coglianese Cogliano Coia Coiro Colabella Colacino Colaianni Colaizzi Colaluca Colandrea
-Colaneri Colantoni Colantonio Colantuoni Colao Colapietro Colarossi Colarusso Colasanti Colasuonno Colavita
-Colavito Colello Coletti Coletto Colicchio Colina Colla Colletta Colli Colombini Colona Colone Colosi Comella
-Compagno Compagnone Comunale Cona Conca Condello Conetta Confalone Conigliaro Conradi Consigli Contarino
-Contento Contessa Contino Conto Contrino Coppi Coppolino Corallo Corbello Corbi Corcione Cordano Cordasco Cordi
-Cordisco Cordone Corella Corelli Corigliano Cornacchia Cornella Cornetta Corra Corradetti Corradino Corrente
-Correnti Corriere Corsa Corsaro Corsello Corsentino Corsetti Corsiglia Corsino Corte Cortina Cortopassi Corvi
-Corvino Corvo Coscia Cosco Cosio Costella Cotrone Cotroneo Cotta Covelli Covello Covino Cozza Cozzo Cozzone
-Cracchiolo Cravotta Crecco Crescenzo Cresci Cresta Daino Damone Danella Danese Danesi Danieli Danza Danzi
-Dattoli Davia Daza Delise Deliso Delligatti Demma Deni Denisco Dentice Dentino Deo Depace Deramo Derasmo Elardo
-Ellena Epifano Episcopo Eppolito Eramo Ercolani Ezzo Fabozzi Fabri Fabro Facciolo Faenza Faiella Failla
-Faillace Faiola Falasco Falcione Falconi Faletti Fallo Fallone Falsetta Falsetti Falsone Falvo Falzarano Falzon
-Fama Famiglietti Famularo Fanella Fant Fanto Fanton Fanucchi Farace Fare Farese Fargnoli Fariello Farinacci
-Farinella Farino Faro Farone Farro Farruggia Farruggio Farrugia Fasanella Fasciano Fasolo Fasone Fassio Fasullo
-Fatica Fatta Fattore Faustini Favale Favia Favorito Favro Fazzari Fazzi Fazzina Fazzini Fazzino Fazzio
-Fazzolari Fazzone Febo Fede Fedeli Felicetti Fellin Femia Fenoglio Feola Feole Fera Feraco Ferlazzo Ferlita
-Fernicola Ferone Ferraioli Ferraiolo Ferrandino Ferrantino Filippone Fina Finamore Finelli Finizio Fino
-Finocchio Fiocca Fiocchi Fiola Fiorello Fiorilli Fiorito Fisco Flaim Flaminio Flocco Flori Foglio Folino
-Fontanella Fontecchio Fonzi Foppiano Forcina Forcucci Foresta Forino Forlano Forlenza Forlini Formato Formisano
-Forti Fortini Fortino Fortuna Foto Frabotta Fracassi Fracasso Fradella Fragale Fragola Fraioli Franchetti
-Franchina Franchino Francione Franciosa Francone Frangella Frangipane Franza Franzone Frascone Fratangelo Frate
-Fraticelli Frattaroli Frazzini Frediani Fricano Frisella Frisina Frisone Froio Frongillo Frontiero Frontino
-Fuccillo Fuda Fugazzi Fulco Fulgenzi Fulginiti Fumo Funari Funaro Furfaro Furia Furino Fuscaldo Fusillo
-Gaccione Gaeta Gaetani Gaglione Galano Galanti Garafalo Garafola Garbarini Garbarino Garbo Gardella Gargano
-Garofano Garone Garramone Garritano Garufi Garzone Gasbarro Gasparro Gasperini Gattone Gattuso Gauci Gaudio
-Gaudioso Gazzara Gazzo Gelardi Gelo Gelsomino Gemelli Gemignani Gencarelli Genco Genetti Gengo Gennarelli
-Gennari Gennusa Gennuso Genova Genovesi Gentilcore Gucciardo Guccio Guccione Guercio Guerino Guerrera
-Guglielmetti Guglielmino Gugliotta Gugliotti Gugliuzza Gulla Gullotti Guzzetta Guzzi Guzzo Iaccarino Iacobelli
-Iadarola Iadevaia Iannarelli Iannetta Ianniello Iantosca Iaquinta Iarussi Ilacqua Ilardi Imbesi Imbriale
-Imbrogno Imburgia Imondi Imparato Imperato Jacobucci Labbate Labriola Labruzzo Lacovara Lagomarsino Lagorio
-Laguardia Laino Lalama Lalli Lamagna Lamattina Laudicina Lauletta Laurenti Laurenzi Laurenzo Lauria Lauricella
-Laurino Laurita Laurito Lauro Laviano Lavigna Lavorgna Lazio Lazzara Lazzeri Lecce Leccese Lefave Legato Lello
-Lemme Lemmo Lenci Lencioni Lentine Lenza Lenzini Lenzo Leombruno Leonardis Leonelli Leonti Lepera Liscio Liuzza
-Liuzzo Lizza Lizzi Lizzio Locati Lodato Lodico Lombardino Lombardozzi Lonardo Longino Lopardo Lorello
-Lorenzetti Lorenzi Lorino Lorio Lotto Lovera Lupoli Lusardi Lusco Macari Macchio Macchione Maccini Machi Macina
-Macioce Maddalone Maddaloni Maestri Maffia Maffucci Magaldi Maggiacomo Magistro Magliano Magliaro Magliocca
-Maglione Magliozzi Magnano Magnifico Magnone Magnotti Magri Magrini Magrino Mainella Mainiero Mainini Maiocco
-Maiolo Maisto Malara Maletta Malfitano Malito Mallo Mallozzi Malnati Malzone Mammone Mamo Mancera Mancia
-Mandala Mandarino Mandracchia Manera Manetta Manfre Manfredonia Manganiello Mangieri Manginelli Mango Mangone
-Manieri Mannarino Mannella Manni Mannina Mansi Mantini Mantione Manza Manzione Manzolillo Marabella Maraldo
-Marandola Maranto Marcellino Marcheschi Marchionda Marchitelli Marcolini Marcone Marenco Marengo Mareno Maresco
-Margotta Marsilio Marsocci Martignetti Martinell Martinetti Martire Martocci Martorano Martorella Martorelli
-Marucci Marullo Marzella Marzilli Marzo Mascari Mascaro Mascioli Masella Masin Masini Masino Masone Masotti
-Massara Massarelli Massetti Massi Massimino Masso Massoni Massucci Mastrandrea Mastrianni Mastriano
+Taccola Tagliafierro Taliani Tamborini Tamburi Tanzini Tarantini Tarchetti Tartaglia Tartini Tasca Tassoni
+Tebaldi Telesio Tencalla Terragni Tiepolo Togliatti Tognazzi Tolentino Tommaseo Toninelli Tonisto Torlonia
+Torricelli Toscani Toscanini Toselli Toso Tosto Totino Tozzo Traetta Trapanese Travaglia Travaglio Traversa
+Travia Trebbi Treccani Tremonti Trentin Trentini Tresoldi Treves Trevisani Trezzini Trillini Trincavelli
+Trobbiani Tron Trussardi Turati Turchetta Turci Turrini Tutino Tuzzolino Ubaldi Udinese Udinesi Ughi Ungaretti
+Valguarnera Valier Valmarana Vanvitelli Vasari Vattimo Vecellio Vecoli Veltroni Vendetti Venditti Veneziano
+Venier Vercelloni Vergassola Vergerio Verri Versace Vespucci Vezzali Vidoni Vigorelli Villadicani Villarosa
+Visintini Vismara Vittadello Vitturi Vivaldi Volta Volterra Zabarella Zacchia Zacco Zaguri Zamengo Zamorani
+Zampa Zanazzo Zanichelli Zanzi Zarlino Zecchini Zeffirelli Zetticci Ziani Zichichi Zoppetti Zoppetto Abato
+Abbruzzese Abella Abruzzese Abruzzo Accetta Accomando Accordino Acierno Acquisto Acri Addonizio Adduci
+Adornetto Adorno Agosta Agosti Agosto Agrella Agresti Agro Agrusa Alagna Alario Albani Albergo Alberici
+Albertelli Albini Aldi Aleo Alesi Algiere Aliberti Alioto Allegretto Allegro Alleva Allocca Aloisi Alonge
+Alongi Altadonna Altamura Altavilla Altimari Altobelli Altobello Altomare Alu Amadio Amalfitano Amantea
+Amatucci Ambrogi Ambrosi Ambrosia Amicone Amidei Ammirati Amodei Amodeo Amodio Amorosi Andolina Andreano
+Andreini Andreola Andriano Andriola Anello Angelico Angelillo Angelis Angello Angelone Angelotti Angiolillo
+Angotti Annese Annunziato Antico Antolini Antonellis Antonioli Anzivino Aprea Aquila Aquilina Arabia Arace
+Aragona Arata Arcara Arcari Arcaro Arco Ardizzone Ardolino Arduini Argenta Argentieri Argenziano Argiro Arlotta
+Armanini Armato Armellino Armenti Armento Armetta Arnoldi Arola Arone Arpino Arrighi Arrigoni Artale Artino
+Artuso Assante Asti Attanasio Attardo Auciello Audi Audia Audino Aufiero Augello Augeri Augustino Auricchio
+Auriemma Aurilio Avara Avella Avellino Avena Aveni Avolio Azzarello Azzaro Azzopardi Babino Baccaro Bacigalupi
+Bacino Badami Badamo Badaracco Badolato Baffa Baglio Bagnoli Baiamonte Baio Baiocchi Baldassano Baldassari
+Baldelli Baldino Baldocchi Baldoni Balestreri Balestrieri Ballerini Ballo Balma Balzarini Bambino Bamonte
+Banchero Bandi Banducci Baranello Baratta Barbano Barbaria Barbarino Barbaro Barbati Barbella Barberio Barbetta
+Barbo Barbone Barbuto Barcellona Barella Bari Barraco Barrella Barrese Barretto Barrile Barto Bartoletti
+Bartolomucci Bartolone Bartolotta Bartolotti Basilone Bassano Bassetti Bastianelli Bastone Battaglini
+Battaglino Battistelli Battistoni Baudo Bava Bavaro Bazzano Belardo Belfi Belfiore Bellafiore Bellanca Bellante
+Bellanti Bellantoni Bellavia Bellezza Bellia Bellina Bellisario Bellissimo Belloli Bellone Belloni Belluomini
+Belsito Belvedere Benanti Benassi Bencivenga Bencivengo Benevento Beninati Beninato Bentivegna Benveniste Benza
+Berardinelli Berardino Berarducci Berenato Bergamo Bernacchi Bernero Berretta Bertagnolli Bertino Bertocchi
+Bertola Bertolami Bertoldi Bertolino Bertolotti Bertone Bertorelli Bertozzi Bertucci Bertuzzi Bettini Bevacqua
+Bezio Biafore Biaggi Biagioni Biamonte Biancalana Biancardi Bianconi Biasi Biele Biello Biggio Bila Bilello
+Bilotti Binda Binetti Biondo Bisceglia Bisesi Bisogno Bisso Bitto Biviano Bivona Bizzaro Bizzarro Blancato
+Blanda Blandino Blando Bloise Bocchino Bocci Boccio Boccuzzi Bolio Bolognese Bombara Bommarito Bona Bonacci
+Bonaccorsi Bonaccorso Bonadies Bonadio Bonadonna Bonafede Bonagura Bonano Bonaparte Bonardi Bonasera Bondi
+Bonello Bonfanti Bonfiglio Bonica Bonsignore Bontempo Bonura Bonventre Bordonaro Borgese Borgo Borino Borsa
+Borsari Bosetti Boso Bossio Bosso Bottari Botte Botti Bottiglieri Bottini Bottino Botto Bottone Bottoni Bovino
+Bozza Bozzelli Bozzuto Bracci Braccia Bracco Brancato Branda Brescia Bressi Brigante Briganti Briglia Brindisi
+Brocato Brocco Broccoli Broggi Brucato Brunetto Brusco Bruzzese Bua Bucca Buccellato Bucceri Bucciarelli
+Bucciero Buccini Buccino Bucco Buccola Bucolo Bueti Bufalini Bufalino Buffa Buffo Buffone Buglione Bugni Bulla
+Buonaiuto Buonanno Buonopane Buratti Burdi Burgi Burgo Buro Busa Busacca Busalacchi Bussa Bussone Butta
+Buttacavoli Buttitta Butto Buzza Buzzelli Buzzeo Caccamise Caccavale Caccese Cacchione Caccia Cacciola
+Cafarella Cafarelli Cafasso Cagnina Cairo Caito Calabretta Calamari Calandra Calcagni Calcagno Calcaterra
+Caldarella Caldarelli Caldarera Caldarone Calderaro Calderone Calegari Calicchio Caliendo Calistro Calitri
+Caliva Caltabiano Caltagirone Calvanese Calvano Calvetti Calvi Camarata Cambareri Cambio Camelio Camerino
+Caminiti Camino Cammarano Camozzi Campanale Campanelli Campi Campione Campitelli Campobasso Campodonico Campolo
+Campopiano Camporeale Candia Candito Canevari Cangialosi Cannada Cannova Cantalupo Cantarella Cantone Cantore
+Canzano Capaccio Capaldi Caparelli Capella Capello Capito Capo Capobianco Capodanno Caponera Caponi Caponigro
+Caporale Capotosto Capozzi Capparelli Cappella Cappellini Cappellino Cappetta Cappo Cappola Cappucci Capra
+Capretta Capri Capriglione Caproni Capurso Caputa Caputi Capuzzi Carabello Caracappa Caracci Caramanica Caranci
+Carangelo Carano Caravella Caravello Carbonara Carchidi Carda Cardamone Cardarelli Cardelli Cardello Cardi
+Cardile Cardillo Cardo Cardoni Cardosi Cardullo Carelli Carello Carfagno Carfora Carico Carideo Caridi Cariello
+Carilli Carinci Carino Carleo Carlin Carlisi Carlone Carlozzi Carmosino Carnaghi Carnicelli Carone Caronia
+Carosella Caroselli Carota Carotenuto Carozza Carpentieri Carpinelli Carpinello Carpino Carpio Carricato
+Carriere Cartelli Caruana Carusone Casagranda Casaletto Casalino Casamento Casarella Casasanta Casassa Casazza
+Cascella Casciani Casciano Casciato Cascioli Casino Cassani Cassaro Cassella Cassese Cassetta Cassinelli
+Cassino Cassone Castagno Castagnola Castellini Castello Castellucci Castelluccio Castiglia Castoro Castricone
+Catalani Catalanotto Catalino Catano Catanzano Catenacci Catizone Catone Catrambone Catto Catucci Cava
+Cavalcante Cavataio Cavicchi Cecala Cecconi Cece Cedrone Cefalo Cefalu Ceglia Celani Celenza Cella Cellucci
+Cellura Celona Cenci Cennamo Centanni Centola Centore Centrella Centrone Ceraso Cerasoli Cerasuolo Cerbone
+Cercone Cereghino Ceresa Cericola Cerini Cerino Cerminaro Cerniglia Cerreta Cerrito Cerro Cerrone Cerroni
+Cerruti Certa Certo Cerulli Cervelli Cervi Cervini Cervino Cervone Cesa Cesari Cesarini Cesaro Cesena Cesta
+Cestaro Cestone Cetta Checchi Cherico Chiappini Chiarella Chiarelli Chiarello Chiaro Chiaverini Chiavetta
+Chiera Chimienti Chino Chiodini Chiodo Chirco Chirichella Chiumento Chiusano Ciabattoni Ciaburri Ciaccia
+Ciambrone Ciancio Cianciola Cianciulli Cianelli Cianflone Ciaramitaro Ciaravino Ciardullo Ciarleglio Ciarlo
+Ciarrocchi Cibelli Cicale Cicalese Ciccarello Ciccarone Cicchini Cicchino Cicci Cicciarelli Ciccolella Cicconi
+Ciccotelli Cicio Cicone Cieri Ciervo Cifaldi Cifelli Cilento Cillo Cilluffo Cima Cimaglia Ciminelli Ciminera
+Cimino Cimo Cimorelli Cinco Cinotti Cinque Cinquemani Ciocca Ciocco Ciolino Ciolli Cione Cioppa Cipollone Cira
+Circo Ciresi Ciriello Cirigliano Cirilli Cirincione Cirrincione Cirrito Citrano Ciucci Ciuffo Ciufo Ciullo
+Civello Civiello Civitarese Civitello Clarizio Clementi Clerici Clerico Coca Cocca Cocchi Cocchiola Cocozza
+Cocuzza Coda Codella Cofone Cofrancesco Coglianese Cogliano Coia Coiro Colabella Colacino Colaianni Colaizzi
+Colaluca Colandrea Colaneri Colantoni Colantonio Colantuoni Colao Colapietro Colarossi Colarusso Colasanti
+Colasuonno Colavita Colavito Colello Coletti Coletto Colicchio Colina Colla Colletta Colli Colombini Colona
+Colone Colosi Comella Compagno Compagnone Comunale Cona Conca Condello Conetta Confalone Conigliaro Conradi
+Consigli Contarino Contento Contessa Contino Conto Contrino Coppi Coppolino Corallo Corbello Corbi Corcione
+Cordano Cordasco Cordi Cordisco Cordone Corella Corelli Corigliano Cornacchia Cornella Cornetta Corra
+Corradetti Corradino Corrente Correnti Corriere Corsa Corsaro Corsello Corsentino Corsetti Corsiglia Corsino
+Corte Cortina Cortopassi Corvi Corvino Corvo Coscia Cosco Cosio Costella Cotrone Cotroneo Cotta Covelli Covello
+Covino Cozza Cozzo Cozzone Cracchiolo Cravotta Crecco Crescenzo Cresci Cresta Daino Damone Danella Danese
+Danesi Danieli Danza Danzi Dattoli Davia Daza Delise Deliso Delligatti Demma Deni Denisco Dentice Dentino Deo
+Depace Deramo Derasmo Elardo Ellena Epifano Episcopo Eppolito Eramo Ercolani Ezzo Fabozzi Fabri Fabro Facciolo
+Faenza Faiella Failla Faillace Faiola Falasco Falcione Falconi Faletti Fallo Fallone Falsetta Falsetti Falsone
+Falvo Falzarano Falzon Fama Famiglietti Famularo Fanella Fant Fanto Fanton Fanucchi Farace Fare Farese Fargnoli
+Fariello Farinacci Farinella Farino Faro Farone Farro Farruggia Farruggio Farrugia Fasanella Fasciano Fasolo
+Fasone Fassio Fasullo Fatica Fatta Fattore Faustini Favale Favia Favorito Favro Fazzari Fazzi Fazzina Fazzini
+Fazzino Fazzio Fazzolari Fazzone Febo Fede Fedeli Felicetti Fellin Femia Fenoglio Feola Feole Fera Feraco
+Ferlazzo Ferlita Fernicola Ferone Ferraioli Ferraiolo Ferrandino Ferrantino Filippone Fina Finamore Finelli
+Finizio Fino Finocchio Fiocca Fiocchi Fiola Fiorello Fiorilli Fiorito Fisco Flaim Flaminio Flocco Flori Foglio
+Folino Fontanella Fontecchio Fonzi Foppiano Forcina Forcucci Foresta Forino Forlano Forlenza Forlini Formato
+Formisano Forti Fortini Fortino Fortuna Foto Frabotta Fracassi Fracasso Fradella Fragale Fragola Fraioli
+Franchetti Franchina Franchino Francione Franciosa Francone Frangella Frangipane Franza Franzone Frascone
+Fratangelo Frate Fraticelli Frattaroli Frazzini Frediani Fricano Frisella Frisina Frisone Froio Frongillo
+Frontiero Frontino Fuccillo Fuda Fugazzi Fulco Fulgenzi Fulginiti Fumo Funari Funaro Furfaro Furia Furino
+Fuscaldo Fusillo Gaccione Gaeta Gaetani Gaglione Galano Galanti Garafalo Garafola Garbarini Garbarino Garbo
+Gardella Gargano Garofano Garone Garramone Garritano Garufi Garzone Gasbarro Gasparro Gasperini Gattone Gattuso
+Gauci Gaudio Gaudioso Gazzara Gazzo Gelardi Gelo Gelsomino Gemelli Gemignani Gencarelli Genco Genetti Gengo
+Gennarelli Gennari Gennusa Gennuso Genova Genovesi Gentilcore Gucciardo Guccio Guccione Guercio Guerino
+Guerrera Guglielmetti Guglielmino Gugliotta Gugliotti Gugliuzza Gulla Gullotti Guzzetta Guzzi Guzzo Iaccarino
+Iacobelli Iadarola Iadevaia Iannarelli Iannetta Ianniello Iantosca Iaquinta Iarussi Ilacqua Ilardi Imbesi
+Imbriale Imbrogno Imburgia Imondi Imparato Imperato Jacobucci Labbate Labriola Labruzzo Lacovara Lagomarsino
+Lagorio Laguardia Laino Lalama Lalli Lamagna Lamattina Laudicina Lauletta Laurenti Laurenzi Laurenzo Lauria
+Lauricella Laurino Laurita Laurito Lauro Laviano Lavigna Lavorgna Lazio Lazzara Lazzeri Lecce Leccese Lefave
+Legato Lello Lemme Lemmo Lenci Lencioni Lentine Lenza Lenzini Lenzo Leombruno Leonardis Leonelli Leonti Lepera
+Liscio Liuzza Liuzzo Lizza Lizzi Lizzio Locati Lodato Lodico Lombardino Lombardozzi Lonardo Longino Lopardo
+Lorello Lorenzetti Lorenzi Lorino Lorio Lotto Lovera Lupoli Lusardi Lusco Macari Macchio Macchione Maccini
+Machi Macina Macioce Maddalone Maddaloni Maestri Maffia Maffucci Magaldi Maggiacomo Magistro Magliano Magliaro
+Magliocca Maglione Magliozzi Magnano Magnifico Magnone Magnotti Magri Magrini Magrino Mainella Mainiero Mainini
+Maiocco Maiolo Maisto Malara Maletta Malfitano Malito Mallo Mallozzi Malnati Malzone Mammone Mamo Mancera
+Mancia Mandala Mandarino Mandracchia Manera Manetta Manfre Manfredonia Manganiello Mangieri Manginelli Mango
+Mangone Manieri Mannarino Mannella Manni Mannina Mansi Mantini Mantione Manza Manzione Manzolillo Marabella
+Maraldo Marandola Maranto Marcellino Marcheschi Marchionda Marchitelli Marcolini Marcone Marenco Marengo Mareno
+Maresco Margotta Marsilio Marsocci Martignetti Martinell Martinetti Martire Martocci Martorano Martorella
+Martorelli Marucci Marullo Marzella Marzilli Marzo Mascari Mascaro Mascioli Masella Masin Masini Masino Masone
+Masotti Massara Massarelli Massetti Massi Massimino Masso Massoni Massucci Mastrandrea Mastrianni Mastriano
 Mastromarino Mastromatteo Masullo Matarese Mazzetti Mazzilli Mazzio Mazziotta Mazziotti Mazzo Mazzocco Mazzoli
 Mazzuca Mazzucco Mazzullo Meccia Meglio Mei Melara Melaragno Melchiori Melino Mello Mellone Melucci Menapace
 Menditto Mendola Mendolia Menghini Menicucci Menotti Mento Menza Meola Meoli Meranda Merante Mercaldo Montone
@@ -848,38 +849,38 @@ Zaffuto Zaino Zambelli Zambrano Zammit Zampella Zampini Zampino Zanardi Zanca Za
 Zanin Zanni Zannini Zanone Zanoni Zappa Zappone Zappulla Zarcone Zarella Zarlengo Zaro Zarrella Zarrilli Zarro
 Zavaglia Zecca Zegarelli Zello Zema Zeoli Zeolla Zeppieri Zezza Zingale Zingarelli Zingaro Zini Zinni Zinno
 Zino Zirpoli Zisa Zizzi Zizzo Zocchi Zocco Zoda Zolezzi Zolla`,
-  pt: `Abreu Albuquerque Almeida Alves Amaral Amorim Andrade Anjos Antunes Araújo Assunção Azevedo Baptista Barbosa
-Barros Batista Borges Brito Camacho Campos Cardoso Carneiro Carvalho Castro Correia Costa Cunha Domingues
-Esteves Falcão Faria Fernandes Ferreira Figueiredo Fonseca Fraga Freitas Furtado Garcia Gomes Gonçalves
-Guerreiro Henriques Lacerda Leal Lopes Loureiro Lourinho Macedo Machado Magalhães Mariz Matos Medeiros Meireles
-Melo Mendes Mesquita Monteiro Moraes Morais Moreira Mota Moura Nascimento Neto Neves Nobre Nogueira Nunes
-Oliveira Pacheco Paiva Peixoto Pereira Pimentel Pinheiro Pinho Pinto Pires Queiroz Ramos Raposo Ribeiro
-Rodrigues Saraiva Serra Simões Soares Sousa Teixeira Torres Vaz Vieira Souza Aparecida Aragão Caldeira Camargo
-Cavalcante Cavalcanti Costela Câmara Dias Farias Fogaça Guerra Mendonça Montenegro Novaes Novais Pimenta Porto
-Rezende Rios Sales Sampaio Silveira Siqueira Vargas Vasconcelos Viana Conceicao Leitao Abaine Abaurre Abbud
-Abecassis Aboudib Abraão Acátolli Aggrizzi Agrisi Agrizi Agrizzi Aiette Airoso Akechi Alázia Albani Albernaz
-Alcantra Alencar Alenquer Alexandreli Alfarenga Altoe Alvarenga Álvares Alvernaz Alvez Ambrozim Ambrozin
-Ambrozina Amim Anchesqui Andersdatter Andersen Andreão Andrião Antoniazzi Apolinário Apolonio Apple Appolinario
-Arduíni Armellin Arpini Arrivabene Arruda Assis Assú Assumpção Augustsen Avelar Aveleda Baceti Bachetti Badaró
-Baiense Balança Balarini Baldotto Balestre Baliana Ballarini Bandeira Baquete Barazzuol Barbato Barboza
-Barcelos Baro Barone Barrazuol Barrazzuol Barreira Barreto Barroso Basei Basoni Bassan Bassani Bassetti Basso
-Bassos Bassul Bastianelli Bastos Battaglia Battagnoli Battistela Battistella Battisti Bazoni Bedard Bedore
-Belcavello Belinato Bellini Bellon Belmock Beltrame Beltran Benedetti Benevenutte Benevides Benica Beraldo
-Bergami Berger Bernadini Bernadot Bernardes Bernardi Bernardini Berthelsen Bertolosso Bertone Bertonsin Berude
-Bet Betine Betini Bettin Bezerra Bianche Bianco Biazate Bicalho Bicudo Bindaco Binelle Bissoli Bistafa Bitelli
-Bitencourt Bjerke Boarin Boge Boiago Boizam Boldrin Boldrine Boldrini Bolzan Bonadiman Bonfim Boni Bonicenha
-Bonilha Bonot Bordin Borghi Borsoi Bortolini Bortolot Bortoloth Bortoloti Bortolotti Bosio Bossoli Botacim
-Botacin Botelho Bottega Botteon Botti Bourguignon Bozi Bozzi Bozzoli Braceschi Bragagnolo Bragato Bragatto
-Braggion Braido Brancaglioni Brandão Bravato Bravim Bregesk Bregolin Breves Brezininiski Breziniscki Brezinski
-Brianezi Brino Brioschi Briosqui Brisot Brodeur Broedel Brum Brumana Bruneli Brunelli Bruschi Brusco Bueno
-Buffo Bullock Buoro Burgues Burrows Busato Busetti Buson Buzatto Buzon Cabral Caetano Calabrez Calabreza
-Calassara Calatrone Calazans Caldo Calegari Calegario Caliari Califfe Calil Calimam Caliman Calliman Calmon
-Calotto Calvi Camata Camatta Cambiage Camilete Camiletti Camillete Campagnaro Camporês Camporez Canata
-Canceglieri Cancian Cansi Cansian Cansio Canzian Capelini Caprini Capucho Caputo Carazas Cardosa Cardozo Careta
-Caretta Caridade Carlesso Carminate Carminati Carniele Carnielle Carnielli Carrasco Carrer Carriço Carvalhido
-Casagrande Casaro Cassaro Cassini Castelione Casteluber Catabriga Catellan Cattai Cattelan Cavaleiro Cavallina
-Cavanelas Cavatti Caversani Ceccon Cecote Cecotti Cei Celot Ceolin Ceotto Cergueira Cerqueira Cervantes Cescon
-Cesconeto Cesconetto Cevolani Chagas Chapiniti Chausse Chaves Cheibub Chiaradia Chiecan Chiecon Chies Chiesurin
+  pt: `Abreu Almeida Alves Amaral Amorim Andrade Anjos Antunes Araújo Assunção Azevedo Baptista Barbosa Barros Batista
+Borges Brito Campos Cardoso Carneiro Carvalho Castro Correia Costa Cunha Domingues Esteves Faria Fernandes
+Ferreira Figueiredo Fonseca Freitas Garcia Gomes Gonçalves Guerreiro Henriques Leal Lopes Loureiro Macedo
+Machado Magalhães Matos Melo Mendes Monteiro Morais Moreira Mota Moura Nascimento Neto Neves Nogueira Nunes
+Oliveira Pacheco Paiva Pereira Pinheiro Pinho Pinto Pires Ramos Ribeiro Rodrigues Simões Soares Sousa Teixeira
+Torres Vaz Vieira -- Albuquerque Camacho Falcão Fraga Furtado Lacerda Lourinho Mariz Medeiros Meireles Mesquita
+Moraes Nobre Peixoto Pimentel Queiroz Raposo Saraiva Serra Souza Aparecida Aragão Caldeira Camargo Cavalcante
+Cavalcanti Costela Câmara Dias Farias Fogaça Guerra Mendonça Montenegro Novaes Novais Pimenta Porto Rezende
+Rios Sales Sampaio Silveira Siqueira Vargas Vasconcelos Viana Conceicao Leitão Abaine Abaurre Abbud Abecassis
+Aboudib Abraão Acátolli Aggrizzi Agrisi Agrizi Agrizzi Aiette Airoso Akechi Alázia Albani Albernaz Alcantra
+Alencar Alenquer Alexandreli Alfarenga Altoé Alvarenga Álvares Alvernaz Alvez Ambrozim Ambrozin Ambrozina Amim
+Anchesqui Andersdatter Andersen Andreão Andrião Antoniazzi Apolinário Apolonio Apple Appolinario Arduíni
+Armellin Arpini Arrivabene Arruda Assis Assú Assumpção Augustsen Avelar Aveleda Baceti Bachetti Badaró Baiense
+Balança Balarini Baldotto Balestre Baliana Ballarini Bandeira Baquete Barazzuol Barbato Barboza Barcelos Baro
+Barone Barrazuol Barrazzuol Barreira Barreto Barroso Basei Basoni Bassan Bassani Bassetti Basso Bassos Bassul
+Bastianelli Bastos Battaglia Battagnoli Battistela Battistella Battisti Bazoni Bedard Bedore Belcavello
+Belinato Bellini Bellon Belmock Beltrame Beltran Benedetti Benevenutte Benevides Benica Beraldo Bergami Berger
+Bernadini Bernadot Bernardes Bernardi Bernardini Berthelsen Bertolosso Bertone Bertonsin Berude Bet Betine
+Betini Bettin Bezerra Bianche Bianco Biazate Bicalho Bicudo Bindaco Binelle Bissoli Bistafa Bitelli Bitencourt
+Bjerke Boarin Boge Boiago Boizam Boldrin Boldrine Boldrini Bolzan Bonadiman Bonfim Boni Bonicenha Bonilha Bonot
+Bordin Borghi Borsoi Bortolini Bortolot Bortoloth Bortoloti Bortolotti Bosio Bossoli Botacim Botacin Botelho
+Bottega Botteon Botti Bourguignon Bozi Bozzi Bozzoli Braceschi Bragagnolo Bragato Bragatto Braggion Braido
+Brancaglioni Brandão Bravato Bravim Bregesk Bregolin Breves Brezininiski Breziniscki Brezinski Brianezi Brino
+Brioschi Briosqui Brisot Brodeur Broedel Brum Brumana Bruneli Brunelli Bruschi Brusco Bueno Buffo Bullock Buoro
+Burgues Burrows Busato Busetti Buson Buzatto Buzon Cabral Caetano Calabrez Calabreza Calassara Calatrone
+Calazans Caldo Calegari Calegario Caliari Califfe Calil Calimam Caliman Calliman Calmon Calotto Calvi Camata
+Camatta Cambiage Camilete Camiletti Camillete Campagnaro Camporês Camporez Canata Canceglieri Cancian Cansi
+Cansian Cansio Canzian Capelini Caprini Capucho Caputo Carazas Cardosa Cardozo Careta Caretta Caridade Carlesso
+Carminate Carminati Carniele Carnielle Carnielli Carrasco Carrer Carriço Carvalhido Casagrande Casaro Cassaro
+Cassini Castelione Casteluber Catabriga Catellan Cattai Cattelan Cavaleiro Cavallina Cavanelas Cavatti
+Caversani Ceccon Cecote Cecotti Cei Celot Ceolin Ceotto Cergueira Cerqueira Cervantes Cescon Cesconeto
+Cesconetto Cevolani Chagas Chapiniti Chausse Chaves Cheibub Chiaradia Chiecan Chiecon Chies Chiesurin
 Christensen Christiansen Cittera Claudino Cobo Cocco Coelha Cola Coladeci Colato Colli Colodeta Colodete
 Colodetti Colombi Comarela Comerio Conciani Conde Congo Constâncio Contarato Contarini Conte Conterini Conti
 Coppo Corcos Corocher Corradi Corrêa Correya Corte Costalonga Costariol Cota Coutinho Covre Cozumeco Cravellar
@@ -946,57 +947,57 @@ Vugarato Wainer Wallory Wandermurem Watanabe Woodward Zacchi Zaganelli Zaia Zamb
 Zampirolli Zampirollo Zanardo Zanata Zanatta Zancanela Zanchetin Zanchetta Zandonadi Zanelato Zanellato Zanette
 Zanetti Zanichelli Zanol Zanon Zanoni Zantonelli Zardo Zavarise Zavarize Zerbone Zerboni Zicardi Ziviani
 Zocatelli Zoppi Zorzal Zorzanelli Zucatelli Zuchi Zucoloto Zulianni Zuqui`,
-  nl: `Aalbers Bakker Bijl Blom Boer Bosch Bosman Brouwer Cornelissen Corsten Dekker Dijkstra Driessen Evers Freriks
-Gerritsen Groothuizen Hartman Hazes Hendriks Hermans Hofman Huisman Jacobs Jansen Janssen Jonker Klein Kok
-Koning Kramer Kuijpers Kuiper Kuypers Lubbers Martens Meeuwis Meijer Mol Molenaar Moors Mulder Nijland
-Oosterhuis Peeters Poels Post Postma Prinsen Rietman Ritsma Schipper Scholten Smeets Terlouw Timmermans
-Veenstra Verbeek Verhoeven Vermeulen Vink Visser Wagenaar Willems Willemsen Wolters Zijlstra Zuiderveld Claeys
-Declerck Declercq Decock Decoster Desmet Devos Dewilde Gielen Goossens Janssens Lemmens Mertens Michiels Smet
-Smets Vandamme Vandenberghe Vandenbroeck Vandevelde Verhaeghe Verstraete Wouters Aalts Aarden Aarts Adelaar
-Adriaansen Adriaensdr Adriaense Adryaens Aeije Aertsz Alpaidis Amalrada Ansems Appelman Arens Ariens Arts
-Aschman Backer Barents Bartels Bastiaanse Bastiaense Bave Becht Beekman Beernink Beijring Bekbergen Bellemans
-Belpere Beourgeois Berendse Bernaards Bertho Bezemer Bierstraten Bijlsma Billung Blaak Blees Bleijenberg
-Blewanus Bloemendaal Blokland Blonk Boddaugh Boers Boeser Boetet Bolkesteijn Booden Boogaerts Borman Boudewijns
-Bouhuizen Bouthoorn Bouwhuisen Brands Bresse Bresé Breugelensis Briere Brievingh Brisee Brizee Broeckx Broeders
-Broekhoven Broeshart Bronder Bruggeman Brugman Brumleve Bruynzeels Buijs Butselaar Bökenkamp Cadefau Cammel
-Cant Carnotte Charon Chevresson Chotzen Chrodtrud Claassen Claesdr Claesner Coenen Coolen Coret Cornelisse
-Cornelisz Corstiaens Cosman Courtier Dachgelder Dachgeldt Dachgelt Demmendaal Dennenberg Diesbergen Dijkman
-Dircken Dirksen Dirven Doesburg Doorhof Doornhem Dorsman Draaisma Drysdale Dubois Eelman Eerden Ehlert
-Eijkelboom Elberts Elbertse Elsemulder Elsenaar Emmen Engels Erhout Estey Everde Everts Fechant Feenstra
-Feltzer Ferran Fiere Fortuyn Frankhuizen Fredriks Fremie Frerichs Freshour Friehus Furda Galenzone Galijn
-Geerling Geerts Geertsen Geldens Gellemeyer Gemen Geneart Genefaas Gerrits Gerritse Ghoerle Giselmeyer Glasses
-Gnodde Goderts Goedhart Goudriaan Govarts Greij Groenendaal Groenestein Grondel Groote Gruijl Guit Haack
-Haengreve Hagendoorn Hak Hakker Haneberg Hanegraaff Haring Haselaar Hazenveld Heere Heerkens Heerschop Hehl
-Heijman Heijmans Heijmen Heinrichs Hekker Hellevoort Helmerhorst Hendricks Hendrikse Hexspoor Heymans Heyne
-Hoedemakers Hoeks Hoekstra Hoelen Hoes Hollander Holthuis Hondeveld Honing Hoogers Horrocks Houdijk Huberts
-Huel Huijben Huijbrechts Huijs Huijzing Huls Hulshouts Hulskes Hulst Huurdeman Jaceps Jacobi Jacquot Jans
-Jansdr Janse Jansse Jdotte Jeggij Jekel Jerusalem Jochems Jonkman Joosten Jorlink Jorrisen Jurrijens Kallen
-Kamp Kamper Karels Kas Kathagen Keijser Keijzer Keltenie Kerkhof Ketel Ketting Kirpenstein Kisman Kleibrink
-Kleijse Klerks Kleybrink Kloppert Knoers Knuf Koeman Kof Kolen Kolster Konings Koret Korsman Korstman Kortman
-Koster Krabbe Kremer Kriens Kronenberg Kruns Kuilenburg Kuipers Kuit Kunen Kwaadland Labado Laffray Lafleur
-Lagerweij Lambers Lambregt Lamore Lamotte Langevoort Lankle Lansink Lathrope Latier Leene Leguit Lelijveld
-Lensen Lether Levesque Lieshout Ligtvoet Lijn Linschoten Lips Loep Lommert Lonen Loreal Lorreijn Louws Luboch
-Lutterveld Maaswinkel Mahieu Mallien Mangel Manne Mansveld Mansvelt Marceron Marchal Marchand Martel Mathol
-Matthews Meeres Meeusen Meis Melet Mens Mercks Merckx Merkx Michielsen Middelkoop Mijsberg Miltenburg Moenen
-Moensendijk Moet Molegraaf Molen Momberg Mosley Mudden Muijs Mulders Muller Nedermeijer Nek Neuteboom
-Neuzerling Niermann Nieuwstraten Nihoe Nijman Nollee Noordijk Oemencs Oennen Olthof Olykan Ooms Oosterhek
-Oosterhout Oostveen Opmans Osterhoudt Otte Ouwel Ouwerkerk Overdijk Overeem Oversteeg Paillet Palman Pasman
-Passchiers Pastoors Pauwels Perck Perkins Peronne Perrono Persijn Peters Peterse Phillipsen Pierson Pieters
-Pison Poncelet Ponci Pons Potters Prins Puig Rackham Rademaker Ramaker Recer Recers Rehorst Reijers Reimes Rek
-Remmers Ridder Riem Rietveld Rijcken Rijks Rijn Rijntjes Rippey Risma Roessink Romijn Roodesteijn Room Roose
-Roosenboom Rotteveel Roukes Rousselet Rouwenhorst Rouwhorst Rubben Ruijs Rutten Salet Sarneel Sas Saxo Scardino
-Schagen Schakelaar Scharroo Schatteleijn Scheer Scheffers Schellekens Schelvis Schenk Schenkel Scherms Schiffer
-Schilt Schokman Schotte Schouten Schrant Schrik Schroeff Schulten Schuurmans Schwartsbach Segerszoen Serra
-Sestig Shupe Simonis Simons Sitters Slagmolen Slingerland Smit Smits Soos Spaan Spanhaak Speijer Spier Spies
-Spiker Spreeuw Sprong Spruit Spruyt Stamrood Stange Steenbakkers Steenbeek Steinmeiern Sterkman Stettyn
-Stichter Stinis Stoffel Stoffelsz Stook Strijker Strik Stuivenberg Suijker Symons Takkelenburg Tammerijn Tamsma
-Teunissen Texier Thatcher Thout Tielemans Tillmanno Timmerman Tins Tirie Totwiller Tuithof Uittenbosch Uphaus
-Uphuis Uphus Vaessen Vallenduuk Vandenbergh Vastenhouw Veenendaal Vegt Velderman Veltman Verbeeck Verboom
-Verbruggen Vergeer Verhaar Verhagen Verharen Verheij Verheuvel Verkade Verschuere Verschut Versluijs Vertoor
-Vertooren Vervoort Verwoert Vial Vierdag Vignon Volcke Voortman Vrancken Waardeloo Wagenvoort Walsteijn
-Weeldenburg Weerdenburg Weijland Weijters Welf Wendt Wensen Werdes Westerbeek Westerburg Westermann Wever
-Weyland Weylant Wigman Wijland Wilcken Wildschut Wilmont Winnrich Wipstrik Wolffel Wolfsdr Wolfswinkel Wolzak
-Wooning Woudenberg Woutersz Wunderink Wutke Zaal Zeemans Zeldenrust Zevenboom Zijlemans Zijlmans Zuidweg
+  nl: `Aalbers Bakker Blom Boer Bosch Bosman Brouwer Cornelissen Dekker Dijkstra Driessen Evers Freriks Gerritsen
+Hartman Hendriks Hermans Hofman Huisman Jacobs Jansen Janssen Jonker Klein Kok Koning Kramer Kuijpers Kuiper
+Lubbers Martens Meeuwis Meijer Mol Molenaar Mulder Nijland Oosterhuis Peeters Post Postma Prinsen Schipper
+Scholten Smeets Timmermans Veenstra Verbeek Verhoeven Vermeulen Vink Visser Wagenaar Willems Willemsen Wolters
+Janssens Michiels Wouters Aarden Aarts Adriaansen Arens Arts Barents Bartels Beekman Beernink Berendse
+Bloemendaal Boers Bruggeman Claassen Coenen Coolen Dijkman Dirksen Doesburg Engels Everts Feenstra Fortuyn
+Fredriks Geerling Geerts Gerrits Heijman Heijmans Hendricks Hendrikse Heymans Hoedemakers Hoekstra Holthuis
+Huls Jacobi Jans Jansdr Joosten Keijser Kerkhof Ketting Klerks Koeman Kolen Konings Köster Kremer Kuipers Kunen
+Lambers Lansink Lensen Marchand Meeusen Meis Mens Merckx Mulders Muller Nijman Olthof Otte Pasman Pastoors
+Peters Pieters Prins Rademaker Ramaker Reimes Ridder Rietveld Rijks Romijn Rouwhorst Rutten Scheer Schenk
+Schouten Schulten Schuurmans Simonis Simons Smit Smits Spaan Spier Spiker Teunissen Timmerman Veenendaal
+Velderman Veltman Verboom Verheij Vierdag Wever Wunderink Zaal -- Bijl Corsten Groothuizen Hazes Kuypers Moors
+Poels Rietman Ritsma Terlouw Zijlstra Zuiderveld Claeys Declerck Declercq Decock Decoster Desmet Devos Dewilde
+Gielen Goossens Lemmens Mertens Smet Smets Vandamme Vandenberghe Vandenbroeck Vandevelde Verhaeghe Verstraete
+Aalts Adelaar Adriaensdr Adriaense Adryaens Aeije Aertsz Alpaidis Amalrada Ansems Appelman Ariens Aschman
+Backer Bastiaanse Bastiaense Bave Becht Beijring Bekbergen Bellemans Belpere Beourgeois Bernaards Bertho
+Bezemer Bierstraten Bijlsma Billung Blaak Blees Bleijenberg Blewanus Blokland Blonk Boddaugh Boeser Boetet
+Bolkesteijn Booden Boogaerts Borman Boudewijns Bouhuizen Bouthoorn Bouwhuisen Brands Bresse Bresé Breugelensis
+Briere Brievingh Brisee Brizee Broeckx Broeders Broekhoven Broeshart Bronder Brugman Brumleve Bruynzeels Buijs
+Butselaar Bökenkamp Cadefau Cammel Cant Carnotte Charon Chevresson Chotzen Chrodtrud Claesdr Claesner Coret
+Cornelisse Cornelisz Corstiaens Cosman Courtier Dachgelder Dachgeldt Dachgelt Demmendaal Dennenberg Diesbergen
+Dircken Dirven Doorhof Doornhem Dorsman Draaisma Drysdale Dubois Eelman Eerden Ehlert Eijkelboom Elberts
+Elbertse Elsemulder Elsenaar Emmen Erhout Estey Everde Fechant Feltzer Ferran Fiere Frankhuizen Fremie Frerichs
+Freshour Friehus Furda Galenzone Galijn Geertsen Geldens Gellemeyer Gemen Geneart Genefaas Gerritse Ghoerle
+Giselmeyer Glasses Gnodde Goderts Goedhart Goudriaan Govarts Greij Groenendaal Groenestein Grondel Groote
+Gruijl Guit Haack Haengreve Hagendoorn Hak Hakker Haneberg Hanegraaff Haring Haselaar Hazenveld Heere Heerkens
+Heerschop Hehl Heijmen Heinrichs Hekker Hellevoort Helmerhorst Hexspoor Heyne Hoeks Hoelen Hoes Hollander
+Hondeveld Höning Hoogers Horrocks Houdijk Huberts Huel Huijben Huijbrechts Huijs Huijzing Hulshouts Hulskes
+Hulst Huurdeman Jaceps Jacquot Janse Jansse Jdotte Jeggij Jekel Jerusalem Jochems Jonkman Jorlink Jorrisen
+Jurrijens Kallen Kamp Kamper Karels Kas Kathagen Keijzer Keltenie Ketel Kirpenstein Kisman Kleibrink Kleijse
+Kleybrink Kloppert Knoers Knuf Kof Kolster Koret Korsman Korstman Kortman Krabbe Kriens Kronenberg Kruns
+Kuilenburg Kuit Kwaadland Labado Laffray Lafleur Lagerweij Lambregt Lamore Lamotte Langevoort Lankle Lathrope
+Latier Leene Leguit Lelijveld Lether Levesque Lieshout Ligtvoet Lijn Linschoten Lips Loep Lommert Lonen Loreal
+Lorreijn Louws Luboch Lutterveld Maaswinkel Mahieu Mallien Mangel Manne Mansveld Mansvelt Marceron Marchal
+Martel Mathol Matthews Meeres Melet Mercks Merkx Michielsen Middelkoop Mijsberg Miltenburg Moenen Moensendijk
+Moet Molegraaf Molen Momberg Mosley Mudden Muijs Nedermeijer Nek Neuteboom Neuzerling Niermann Nieuwstraten
+Nihoe Nollee Noordijk Oemencs Oennen Olykan Ooms Oosterhek Oosterhout Oostveen Opmans Osterhoudt Ouwel
+Ouwerkerk Overdijk Overeem Oversteeg Paillet Palman Passchiers Pauwels Perck Perkins Peronne Perrono Persijn
+Peterse Phillipsen Pierson Pison Poncelet Ponci Pons Potters Puig Rackham Recer Recers Rehorst Reijers Rek
+Remmers Riem Rijcken Rijn Rijntjes Rippey Risma Roessink Roodesteijn Room Roose Roosenboom Rotteveel Roukes
+Rousselet Rouwenhorst Rubben Ruijs Salet Sarneel Sas Saxo Scardino Schagen Schakelaar Scharroo Schatteleijn
+Scheffers Schellekens Schelvis Schenkel Scherms Schiffer Schilt Schokman Schotte Schrant Schrik Schroeff
+Schwartsbach Segerszoen Serra Sestig Shupe Sitters Slagmolen Slingerland Soos Spanhaak Speijer Spies Spreeuw
+Sprong Spruit Spruyt Stamrood Stange Steenbakkers Steenbeek Steinmeiern Sterkman Stettyn Stichter Stinis
+Stoffel Stoffelsz Stook Strijker Strik Stuivenberg Suijker Symons Takkelenburg Tammerijn Tamsma Texier Thatcher
+Thout Tielemans Tillmanno Tins Tirie Totwiller Tuithof Uittenbosch Uphaus Uphuis Uphus Vaessen Vallenduuk
+Vandenbergh Vastenhouw Vegt Verbeeck Verbruggen Vergeer Verhaar Verhagen Verharen Verheuvel Verkade Verschuere
+Verschut Versluijs Vertoor Vertooren Vervoort Verwoert Vial Vignon Volcke Voortman Vrancken Waardeloo
+Wagenvoort Walsteijn Weeldenburg Weerdenburg Weijland Weijters Welf Wendt Wensen Werdes Westerbeek Westerburg
+Westermann Weyland Weylant Wigman Wijland Wilcken Wildschut Wilmont Winnrich Wipstrik Wolffel Wolfsdr
+Wolfswinkel Wolzak Wooning Woudenberg Woutersz Wutke Zeemans Zeldenrust Zevenboom Zijlemans Zijlmans Zuidweg
 Zuijdveld Zwijsen Adriaensen Adriaenssens Aerts Andries Baele Baert Baeten Baetens Baeyens Bauwens Beckers
 Beeckman Beernaert Bekaert Belmans Berghmans Bertels Bervoets Beyens Blommaert Blomme Blondeel Boeckx Bogaert
 Bogaerts Bollen Bonte Boon Boonen Borremans Bosmans Bossuyt Bouckaert Bracke Braem Breugelmans Brouwers Bruneel
@@ -1008,7 +1009,7 @@ Dierickx Dillen Dobbelaere Dockx Driesen Dupont Eeckhout Engelen Everaert Faes F
 Geeraerts Geudens Geuens Gevaert Goethals Goovaerts Goris Govaerts Goyvaerts Hanssens Hellemans Helsen
 Hendrickx Hens Heremans Heylen Heyvaert Holvoet Horemans Hoste Houben Huybrechts Huyghe Huys Huysmans
 Jonckheere Joos Kaur Kenis Kerkhofs Knockaert Laenen Lambrecht Lambrechts Lammens Laureys Lauwers Leemans
-Lenaerts Leys Leysen Liekens Lievens Lippens Loos Luyckx Luyten Maertens Malfait Marien Matthys Meersman Meert
+Lenaerts Leys Leysen Liekens Lievens Lippens Loos Luyckx Luyten Maertens Malfait Mariën Matthys Meersman Meert
 Meeus Mestdagh Meyers Moens Moerman Moonen Moons Moreels Mortier Naessens Neirynck Nelissen Neyens Nijs Nuyts
 Nys Parmentier Pattyn Philips Poelmans Polfliet Pollet Poppe Praet Proost Raes Raeymaekers Ramaekers Renders
 Reynaert Reynders Roelandt Roels Rogiers Rombaut Rombouts Roosen Rosseel Rottiers Sabbe Saelens Samyn Schepens
@@ -1031,7 +1032,7 @@ Armstrong Arnijnck Arninck Arning Arnink Arntsen Arntzen Arpenbeke Arragon Arres
 Averhagen Baai Baak Baalink Baar Baarschers Baas Bach Baeken Baelinck Baen Baertman Baetmans Baijens Bak
 Bakerink Baklar Balder Balinck Balink Balkema Balkernij Ballast Ballsans Band Banninck Bannincks Bannink
 Barckrinck Bargebos Barger Bargerbos Bargerbosch Bargman Barink Barkel Barker Barlow Barten Barth Bartman Bast
-Baten Bates Bauhausz Bauman Baumer Baussen Bauwhuis Baybrook Becker Beckerinck Beckerink Beckijnck Beckinck
+Baten Bates Bauhausz Bauman Bäumer Baussen Bauwhuis Baybrook Becker Beckerinck Beckerink Beckijnck Beckinck
 Becking Becude Beeckerinck Beeckerink Beeckinck Beek Beekerink Beekhof Beeking Beekink Beekmans Beeks Beekwever
 Beemers Beening Beenink Beens Beerents Beerken Beernens Beerninck Beernincks Beernschot Beestman Beestmans
 Begemann Beggerinck Beiers Beijer Beijers Bekerijnck Bekerink Beking Bekink Bekker Bekkers Bekking Bekkink
@@ -1046,14 +1047,14 @@ Beukers Beuling Beumer Beumkes Beun Beunk Beurse Beusek Beusinck Beusink Beussin
 Bierens Bierhaus Bierman Bievink Bijvank Bilderbeek Billicks Bimmel Bins Binsfeld Bivink Blaauwhand Blaawen
 Blacking Blaeu Blaeuw Blakking Blancken Blanken Blauwen Bleckijnck Bleckinck Blecking Bleckink Bleeker Blekink
 Blekking Blekkink Blijdenstein Blits Blitz Blockson Bloemendal Bloemer Bloemerije Bloemers Bloemerts
-Bloemesaeds Blomers Bloomerije Bloommers Bloten Bluehmke Bluemers Blumendahl Blumink Blumrath Bocken Boddewies
+Bloemesaeds Blömers Bloomerije Bloommers Bloten Bluehmke Bluemers Blumendahl Blumink Blumrath Bocken Boddewies
 Bodelijnck Boderike Bodkens Boecekeners Boeckenbus Boeckers Boeckmeijer Boeeink Boeginck Boeijenck Boeijenk
 Boeijinck Boeijink Boeijkinck Boeijkink Boeijnck Boeinck Boeing Boejink Boejnck Boekenharst Boekenhorst
 Boekhoff Boelens Boelinck Boelkens Boell Boemenfelts Boemfelt Boenck Boencker Boenckinck Boenink Boerhof
 Boerland Boersma Boesen Boesijnck Boesinck Boessinck Boesveld Boesvelt Boetenbos Boeve Boeveld Boevelijnck
 Boevelink Boevelt Boevinck Boeyenk Boeyink Bogema Bogenheim Bogijnck Boginck Bogynck Bohman Bohnhof Boienck
-Boiinck Boijkinck Boijkink Boijnck Boijtinck Boijtink Boinck Boing Boink Boitinck Boitink Bojinck Bokers Boland
-Bolant Bolender Bolhuis Bolijnck Bolinck Boling Bolink Bolman Bolt Bolte Bolters Bolthof Bolthoff Bomers
+Boiinck Boijkinck Boijkink Boijnck Boijtinck Boijtink Boinck Boing Böink Boitinck Boitink Bojinck Bökers Boland
+Bolant Bolender Bolhuis Bolijnck Bolinck Boling Bolink Bolman Bolt Bolte Bolters Bolthof Bolthoff Bömers
 Bomfelt Bomnerts Bonen Bongen Bongers Bonkinck Bonneker Bonnekers Bonnekes Bonnekijnck Bonnekinck Bonninck
 Bonnink Bonsveld Booeijnck Booekers Booelinck Booevelijnck Booijckinck Booijkinck Bookenharst Booltthoff
 Boomers Boomgart Boomkamp Boomkot Boonhof Boorgerijnck Borcharts Borchers Borchman Bordewijk Borgerbos
@@ -1067,17 +1068,17 @@ Brauers Bredthouwers Breeas Breehl Breekveldt Breen Brengenborg Brengers Brentor
 Brethouwers Brethower Bretveld Breugelman Breukelaar Breukers Breukink Breurinck Breurink Breurynck Brevinck
 Brevink Briggs Brill Brinck Brincke Brinckvoort Brink Brinke Brinkkotte Brinkman Brisgen Brittijn Brixius Broad
 Broadwater Brochuijs Brockman Brockmans Broeckhuijs Broeckman Broekers Broekhoff Broekhuijs Broekman Broekmans
-Broekmeule Broekmole Broekmolen Broens Broerinck Broerink Broijls Broijrijnck Brokken Brommelstrtt Bronckhorst
+Broekmeule Broekmöle Broekmolen Broens Broerinck Broerink Broijls Broijrijnck Brokken Brommelstrtt Bronckhorst
 Brondert Brondyke Bronkhorst Brons Bronsema Brooerinck Brookmans Brorijnck Brorinck Bruekink Brugge
 Bruggemeijer Bruggenkamp Bruggers Bruggert Bruggink Bruijel Bruijl Bruijn Bruijninck Bruijnincks Bruijnink
 Bruijns Bruinier Bruininck Bruins Bruist Brukkers Brumelstroot Brummel Brummels Brummes Brunenberg Brunijnck
-Bruninck Bruning Brunink Brunius Brunninkreef Bruns Brunsinch Brunsinck Brunsing Brunsink Brunss Brunswijck
+Bruninck Brüning Brunink Brunius Brunninkreef Bruns Brunsinch Brunsinck Brunsing Brunsink Brunss Brunswijck
 Bruntel Bruntink Bruntsinck Bruntsink Brunzink Brurinck Brus Bruss Brusse Brussen Brussinks Bröring Bucharo
 Buchman Buckenhorst Bucks Budde Budden Buddewijs Buddijnck Buddingh Buddink Buejink Buekenbos Buekenbosch
 Buelde Buening Buenink Buenk Buerkeus Buerkink Buerse Buersink Buesink Buessink Buestes Buevink Buhler Buiel
 Buiing Buijinck Buijink Buijnck Buijninck Buijnink Buijtenholt Buijtenhuijs Buijtinck Buil Buinck Buirseweide
 Buisinck Buitenbus Buitenhuis Buitink Bukenbos Bukerhorst Bullens Bulsinck Bulsink Bulten Bultin Bulzink Bumkes
-Bunink Bunrkes Burgers Burstall Busink Busschers Bussinck Bussing Bussink Buteyn Butting Buunk Buurman
+Bunink Bunrkes Burgers Burstall Busink Büsschers Bussinck Bussing Bussink Buteyn Butting Buunk Buurman
 Buursinck Buursink Buwink Buyink Buytenbosch Bymolt Böcker Böms Caan Cady Caetmans Caijerman Caljouw Cames
 Campagne Campers Campes Camphuijs Camphuis Camping Cannenborgh Cannijns Capele Capon Cappers Carpenter Carrier
 Carsteijn Carstein Caspers Castain Casteen Castein Casteine Castyn Catta Cattmans Cempers Cempes Ceuijers
@@ -1102,11 +1103,11 @@ Dieselbrink Dieterdinck Dieterdink Dieterinck Dieterink Dievelaar Dijckbos Dijck
 Dijcksbus Dijcsbos Dijcxbus Dijenberch Dijerkijnck Dijk Dijkbos Dijkebos Dijkermans Dijkgraaf Dijksbos Dijksbus
 Dijrkinck Dijrkink Dijsselbrink Dijxbus Dimmeldal Dingeldein Dingemanse Dirckes Dircksen Dirks Dirkse Dirkze
 Disselbrink Distelbrinck Distelbrink Dodinch Doedens Doeijnck Doeïnck Doenck Doencks Doenk Doeven Doijnck
-Doijncks Doinck Dol Dolman Dommels Donckers Dondergoor Donkerd Donkergoed Donkersgoed Doods Dooenck Doolittle
+Doijncks Döinck Dol Dolman Dommels Donckers Dondergoor Donkerd Donkergoed Donkersgoed Doods Dooenck Doolittle
 Doornijck Doornik Doorninck Doornincks Doornink Doppers Doran Dornink Dotte Douma Doyckink Doynck Draaijers
 Draajers Draayers Draejers Draijer Draijers Drajers Drakos Dreiers Dreijer Dreijers Drejers Drempel Drentel
 Drentell Drentels Drenten Dreyer Dreyers Driehuis Drieskus Driesten Drietlaar Drievoet Drijhuijs Drijhuis
-Drintel Drommelders Drommeler Drommelers Dropper Droppers Drost Drosten Drummelers Druppers Duchman Duenck
+Drintel Drommelders Drommeler Drommelers Dropper Dröppers Drost Drosten Drummelers Druppers Duchman Duenck
 Duenk Dueven Duijmen Duijnck Duijser Duijtshof Duijtshoff Duijvenslatt Duink Duitman Duitshof Duiven Dul
 Dulcken Dulfer Dulman Dulmans Dulmer Dulmers Dulmes Dunk Dunnewick Dunnewijk Dunnewold Dunnewolt Dunroer Duran
 Duunk Duven Duvenslat Duxbury Duyvensladt Duyvenslatt Dycxbus Dykman Dyselbrink Dölke Ebbers Ebberts Ebbinck
@@ -1125,7 +1126,7 @@ Esselinkpas Essinck Essincks Essink Essinkbrink Everdink Everhardink Everinck Ev
 Fahlmer Fardink Farnsworth Fastring Faulkner Fecher Fecken Feenhouse Feinstra Feitel Feld Feldkamp Felges
 Fellers Feltboom Fennemans Fenner Ferdinck Ffeerinck Ffresen Fieberdink Fieberink Filet Fillekes Fimple Finck
 Fink Fischer Fisker Flaskamp Fleerkatte Fles Fleuren Flinkert Flipse Flipsen Flooren Florijn Fockers Fockijnck
-Fockinck Focking Fokkers Fokkes Fokking Fokkink Fonhof Fonhoff Foockijnck Forkink Formica Forrester Fox Fraken
+Fockinck Focking Fokkers Fokkes Fokking Fökkink Fonhof Fonhoff Foockijnck Forkink Formica Forrester Fox Fraken
 Francken Frankemeulen Franken Frankson Freers Freesen Freling Frelink Frenbruge Frenken Frentz Frericks
 Freriksen Fresen Freuwink Frick Fricken Frickus Frielink Frieselder Friesen Friezen Frolick Froon Frubink
 Fuckinck Fuertman Fuickinck Fukking Fukkink Fuldauer Fulliam Furrian Gaeckinck Gaerverdinck Galenus Gallée
@@ -1227,11 +1228,11 @@ Knuevers Knufken Knuijve Knuijvers Knuivers Knuppels Koars Kobers Kobes Kobus Ko
 Koebes Koeboom Koegleers Koekoek Koelenbarch Koelers Koelman Koenderink Koenders Koenen Koeners Koenijnck
 Koeninck Koenkens Koentjes Koeps Koesinck Koesink Koeslach Koester Koffers Koffrie Kofhal Kohien Koijers Koips
 Kojers Koks Kol Koldenbarg Koldewaij Kolenbarg Kolenberch Kolenbrander Koleweij Kolste Kolstede Kolstee Kolthof
-Kolthoff Kolwagen Kominga Kommers Konen Koninck Konincks Konink Koninks Konners Konnincks Konning Konnink
-Konninks Konnins Konyndyk Koobes Koobs Koockes Kooesinck Kooijers Kooijman Kooldenbarg Kooldenbargh Koolhaas
+Kolthoff Kolwagen Kominga Kommers Konen Koninck Konincks Konink Köninks Konners Konnincks Konning Konnink
+Könninks Konnins Konyndyk Koobes Koobs Koockes Kooesinck Kooijers Kooijman Kooldenbarg Kooldenbargh Koolhaas
 Koolmans Koolste Kooltthof Koolwaaij Kooman Koonings Koopes Koopman Koops Koorts Kooyer Kooyers Kopenga Kopes
-Koppenall Kops Korenblik Kormelink Kortbeck Kortbeek Korteholt Korten Kortena Kortmans Korts Kortschot Kortum
-Kosinck Kosink Koskamp Kosselaar Kossinck Kossink Kosters Kosyncks Kotman Kotmans Kots Kotten Kotters Kottes
+Koppenall Kops Korenblik Körmelink Kortbeck Kortbeek Korteholt Korten Kortena Kortmans Korts Kortschot Kortum
+Kosinck Kosink Koskamp Kosselaar Kossinck Kössink Kosters Kosyncks Kotman Kotmans Kots Kotten Kötters Kottes
 Kottmans Kotts Koyers Kraaienbrink Kraanen Kraayenbrink Krabbenbarg Krabbenborch Krabbenborg Krabbenborgh Kraen
 Kraenen Kraijenbrink Krainbrick Krainbrink Krajenbrink Kramp Krampe Kranen Kranengouw Kranijers Krayenbrink
 Kreeftenberg Kreijel Kreijell Kreijenbrink Kreijl Kreill Kremers Kresschers Kresse Kressers Kreun Kriegers
@@ -1281,7 +1282,7 @@ Messincks Messink Meteling Mets Metz Metzer Meuhues Meuleman Mevers Meyerink Mey
 Michelbrinck Michels Michener Michoris Michorius Middelhuijs Middelhuis Miechels Mieras Mierd Mierdinck
 Mierding Mierdink Miers Miert Mierts Migchelbrink Miggelbrink Mijchels Mijggels Mijnarends Mijnkijnck Mijrdinck
 Mijrt Mijrtts Milder Millink Minen Minks Minnerder Mintjes Mirdinck Mista Mobeek Modderkolk Moeller Moesebrink
-Moeselagen Mogge Moggesomp Mohle Molana Molder Molders Molebiel Molemans Molkens Mollenkamp Mollenkamps Mollers
+Moeselagen Mogge Moggesomp Mohle Molana Molder Mölders Molebiel Molemans Molkens Mollenkamp Mollenkamps Mollers
 Molman Molmann Mols Monhemius Moosbauer Morel Moret Morrien Morschers Morskers Morsschers Morsselink Moselagen
 Mossches Muggenborg Muijsebrink Muiskens Mukkink Mulderman Mullen Mullers Munster Musbrinck Musebrinck
 Musschendael Muts Muyskens Mächtens Möllman Möser Naaf Naafs Naberijnck Naberinck Nabering Naberink Nachtegael
@@ -1354,7 +1355,7 @@ Schipbeeck Schitterink Schiven Schlachter Schlatz Schleifer Schleking Schless Sc
 Schluiters Schmeing Schmidt Schmidts Schmitz Schnars Schoemaecker Schoemaker Schoemakers Schoers Schokkink
 Schols Scholte Scholtenloo Scholtens Scholthof Scholts Scholtz Scholz Schomacker Schomaker Schomakers Schonink
 Schoopers Schoppers Schoten Schotman Schotron Schouwenberg Schraf Schreiber Schreuers Schreurs Schreven
-Schroders Schroer Schroers Schroors Schrors Schruers Schröder Schueiling Schuerinck Schuerink Schuermans
+Schroders Schröer Schroers Schroors Schrors Schruers Schröder Schueiling Schuerinck Schuerink Schuermans
 Schuijrhof Schuijrijnck Schuijrinck Schuijrincks Schuijrmans Schuirhof Schuirhoff Schuirinck Schuirink
 Schuirman Schuler Schulingkamp Schuller Schulte Schultinck Schultink Schultten Schumacher Schumann Schuppert
 Schurhoff Schurinck Schurink Schurman Schurs Schussler Schuster Schutte Schutten Schuurhof Schuurhoof Schuuring
@@ -6764,5 +6765,5 @@ Adelsperger Adelmund Adelizzi Addeo Adamsonis Adamsen Adamowski Adamos Adamec Ad
 Acly Ackah Achin Aceveda Acerra Acerno Aceituno Acee Accala Acal Abusufait Abugn Abuel Abriola Abrey Abrell
 Abramovitz Abramoff Abramian Abrahamian Abousaleh Aboshihata Abolafia Ableman Abkemeier Abington Abigantus
 Abide Abeta Abercombie Abdulmuniem Abdelmuti Abdelaziz Abdelal Abbington Abbatiello Abajian Abaja Aarsvold
-Aarhus Aardema Aarant Aanderud Aalund Aalderink`,
+Aarhus Aardema Aarant Aanderud Aalund Aalderink --`,
 } as const;

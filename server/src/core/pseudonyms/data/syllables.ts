@@ -1,11 +1,11 @@
 /** Made by scripts/build-inventories.mjs; change that, not this. Sources and licences: SOURCES.md. */
 export const FIRST = {
   fr: `a ae al an ar as au ba bac bail bal bar bau be beau bel ber bes bi bil bis blan blon bo boc boi bois bol bon
-bor bos bou bouc bour bra bris bro broc bros bru bu bus ca cail cal can car cas cha cham char chau che cho co
-col com cor cos cou cour cre da dal de des du duc dup fa fau fer for fou ga gal gar gau ge gi gil go gon gou
-gra gran gue gui guil ha ho hu jac jo la lab lac laf lan lau le leb lec leg li lo loi ma mag mail mal mar mas
-me mi mic mo mon mot mou mu na no pa pas pe pel per pi pic pin po pot pou pri pro ra re ri ro roc ros rou rous
-sa san sau ser si sou the tis tou tur va val ver vi vig vil`,
+bor bos bou bouc bour bra bris bro broc bros bru bu bus ca cail cal can car cas cha cham chap char chau che cho
+co col com cor cos cou cour cre da dal de des du duc dup fa fau fer for fou ga gal gar gau ge gi gil go gou gra
+gran gue gui guil ha ho hu jac jo la lab lac laf lan lau le leb lec leg li lo loi ma mag mail mal mar mas me mi
+mic mo mon mot mou mu na no pa pas pe pel per pi pic pin po pot pou pri pro ra re ri ro roc ros rou rous sa san
+sau ser si sou the tis tou tur va val ver vi vig vil`,
   en: `a ab ad ak al an ar at auf aya ba bah bar bas baum be bea beas beat bec bed bel ben ber blac blan ble bo bol
 bon bos bot brad brow buc bur cal can car cas cham cle co con coo cor cro cum da de dec dic do dur e en er es
 fa fer flo fo for fra gal gar ger gil gon good gu guer gut ha ham han har hen her hic ho hod hol hop hum ja ker
@@ -13,11 +13,11 @@ kir ko ku kun la lan lar leb lo ma mar mcdo mcin me men mo mon moo mor mos mu mu
 pic po pol pro ra rat reic ri ric ro rob rod rol ru sa san scho si sin so ste step sto stro tal tor tow tur ve
 vil wa wal wat whi whit wi wil win woo za zie zu`,
   de: `a ac ah al am an as ba bac bal baum be bec beh ben ber bie bo boh bol bor bran brei brin bu buc bur bus car dan
-den die dit dres e ec eg eh ei eic en er fal feic fel fran frei ga gam gar gas geh geis ger gie gol got gros
-grot gru gu gut ha hac ham han har has he hec hei hein hel hen her hes het hil hin ho hoc hof hol hor hu huf
-hum i ja jan jun ka kah kal kap kar kem kir klei klin ko koc koh kos ku kum kur kus la lam lan lei leit len lic
-lie lin lo loh lu ma mar mat me men mer met mi mit mo mor na neu nie o or os pe pin po rau rei reic rein rie
-rin ro roh ros sa schu sei sie stei wal we wei wie wil win`,
+den die dit dres e ec eg eh ei eic en er fal feic fel fran frei ga gam gas geh geis ger gie gol got gros grot
+gru gu gut ha hac ham han har has he hec hei hein hel hen her hes het hil hin ho hoc hof hol hor hu huf hum i
+ja jan jun ka kah kal kap kar kem kir klei klin ko koc koh ku kum kur kus la lam lan lei leit len lic lie lin
+lo loh lu ma mar mat me men mer met mi mit mo mor na neu nie o or os pe pin po pol ra rau rei reic rein rie rin
+ro roh ros sa schu sei sie stei wal we wei wie wil win`,
   es: `a ab al an ar as az ba bae bal bar bas be bel ber bo bor bri bur bus ca cab cal cam can car cas ce cer cha cis
 co col con cor cres cu cue de del do du e ec en es fa fab fal fer fi fuen ga gal gar gas gi go gon gra gu guar
 guer gui he her hi huer i ig in ja ji jo jor ka kor la lar le ley li lla llo lo lon lu ma mac mad maes man mar
@@ -46,7 +46,7 @@ wee wel wen wes wic wie wij wil wis wol`,
 export const INNER = {
   fr: `ba be ber bi bon ca cet ci com cot de do ga ge gue ha he hes het hom jar jeu la lai lan lar lau le len let li
 lip lis lo ma man mar me mer mi mo mon mot mou nan nau ne neg net neu no pa pel pen pi pier por quet ra ran ras
-re rei ren res ret ri rie rig ris ro roc sa se sel sen set si sig son te ter ti tu va val ve ver vil zi`,
+re rei ren res ret ri rig ris ro roc sa se sel sen set si sig son su te ter ti tu va val ve ver vil zi`,
   en: `ba bar ber bo bow brun cal cas ce cej chin cis co cob coc con cos cot cza de den der di dil dle do don dra dric
 fel ga ge gi gle gow grea gu gue gui guir ha har has hco he hen her hi ho hol hou hte je jil ke ker kin kow ku
 la le len li lo me mo na nan ne nel ni nin no nol ra re ri ril rin si ta te ten ter tre va ve ven vi za`,

@@ -131,7 +131,7 @@ Nersac Nérondes Nercillac Nérac Néoules Nemours Nègrepelisse Nébian Nay Nav
 Naucelles Naucelle Nassandres Narrosse Nargis Narbonne Naours Nantua Nantiat Nanteuil Nantes Nanterre Nangis
 Nandy Nancy Nancray Nalliers Naizin Naintré Nailloux Muzillac Mutzig Muttersholtz Mussig Mussidan Mus Muron
 Muret Murat Munster Mundolsheim Munchhouse Mulsanne Mulhouse Muizon Mugron Mudaison Mozac Moyrazès Moyenmoutier
-Moye Moyaux Mouzon Mouzillon Mouzeil Mouy Mouxy Mouvaux Moutiers Moussan Moussac Mours Mouroux Mouriès Mouret
+Moye Moyaux Mouzon Mouzillon Mouzeil Mouy Mouxy Mouvaux Moûtiers Moussan Moussac Mours Mouroux Mouriès Mouret
 Mourenx Moult Moulins Mouleydier Moulay Mouguerre Mougon Mougins Mouen Mouchin Mouchard Mouchamps Morzine
 Morvillars Mortrée Morteau Mortcerf Mortain Morsbach Morre Morosaglia Mornas Mornant Mornac Mormoiron Mormant
 Morlaix Morlaàs Morienval Morhange Morez Moreuil Morestel Morée Moréac Mordelles Morcenx Morbier Morbecque
@@ -526,7 +526,7 @@ Confignon Comano Collombey Churwalden Chur Chippis Chiasso Chexbres Cheseaux Cha
 Charmey Chardonne Chancy Champéry Chamoson Cham Cevio Cernier Celerina Cazis Cauco Caslano Cartigny Carouge
 Canobbio Camorino Cadro Cadenazzo Cadempino Buus Buttwil Buttisholz Bütschwil Bussigny Büsserach Buseno Büron
 Burgistein Burgdorf Buochs Bulle Bülach Bühler Buchs Buchrain Bubikon Bubendorf Brüttisellen Brütten Brusio
-Brugg Bronschhofen Broc Brittnau Brissago Brislach Brig Brienz Bremgarten Breitenbach Breíl Bowil Boudry
+Brügg Bronschhofen Broc Brittnau Brissago Brislach Brig Brienz Bremgarten Breitenbach Breíl Bowil Boudry
 Bottmingen Bottighofen Bottens Bösingen Bonstetten Boniswil Bönigen Boncourt Bonaduz Boltigen Bolligen Bodio
 Blumenstein Blonay Birsfelden Birr Birmenstorf Birmensdorf Bioggio Binningen Bilten Biglen Bière Biberist
 Biasca Bex Bévilard Bevaix Bettlach Bettingen Beromünster Bernex Bern Berikon Benken Belp Bellmund Bellinzona
@@ -1541,11 +1541,11 @@ Tennenbronn Tengen Templin Tempelhof Teltow Tellingstedt Telgte Teistungen Teisn
 Tegernheim Tegel Tecklenburg Tawern Tautenhain Tauscha Taura Taufkirchen Tauche Taucha Tating Tarp Tarnow
 Tarmstedt Tarforst Tappenbeck Tannheim Tannhausen Tännesberg Tannenberg Tanna Tangstedt Tangermünde Tangerhütte
 Tamm Tagmersheim Täferrot Tacherting Tabarz Syrau Syke Syburg Sustrum Süstedt Surwold Surberg Süpplingen
-Süplingen Sundern Sünching Sulzheim Sulzfeld Sulzemoos Sulzburg Sulzberg Sulzbach Sulingen Sülfeld Sukow
+Süplingen Sundern Sünching Sulzheim Sulzfeld Sulzemoos Sulzburg Sulzberg Sülzbach Sulingen Sülfeld Sukow
 Sülstorf Suhlendorf Suhl Sudwalde Südlohn Süderstapel Süderlügum Suderburg Süderbrarup Suddendorf Stützerbach
 Stützengrün Stuhr Stühlingen Stubenberg Struppen Strullendorf Stromberg Ströbeck Strehla Strausberg Straubing
 Strasburg Strande Stralsund Stralendorf Straelen Stöttwang Störnstein Stolzenau Stolpen Stolpe Stollberg
-Stolberg Stödtlen Stockum Stöckse Stockheim Stockach Stimpfach Steyerberg Stettfeld Sterup Sternenfels
+Stolberg Stödtlen Stockum Stöckse Stöckheim Stockach Stimpfach Steyerberg Stettfeld Sterup Sternenfels
 Sternberg Stendal Stelzenberg Stelle Steinwiesen Steinwenden Steinweiler Steinsfeld Steinmauern Steinkirchen
 Steinhorst Steinhöring Steinheim Steinheid Steinhagen Steingaden Steinfurt Steinfeld Steinenbronn Steinberg
 Steinach Steimel Steimbke Steilshoop Stiefenhofen Steglitz Stegen Stegaurach Steeden Stedten Staufenberg
@@ -1610,7 +1610,7 @@ Puschwitz Pürgen Pulsnitz Pullenreuth Pulheim Puderbach Puchheim Püchersreuth 
 Pronstorf Prohn Probstzella Pritzwalk Prittriching Prittitz Prisdorf Priestewitz Pretzsch Pretzier Pretzfeld
 Prettin Pressig Presseck Pressath Prenzlau Premnitz Prebitz Pratau Prackenbach Pracht Poxdorf Pouch Pottum
 Pöttmes Pottenstein Postau Poseritz Porschdorf Pörnbach Poppenricht Poppenhausen Poppenbüttel Ponitz
-Pommelsbrunn Polsingen Polling Pollhagen Polleben Polle Poll Pölitz Polch Poing Pöhla Podelzig Pocking Pockau
+Pommelsbrunn Polsingen Polling Pollhagen Polleben Polle Poll Pölitz Polch Poing Pöhla Podelzig Pöcking Pockau
 Pobershau Pluwig Plüderhausen Plötzky Plötzkau Plochingen Pliezhausen Pliening Pleystein Plettenberg Plessa
 Pleiskirchen Pleinfeld Pleidelsheim Plaue Plattling Plattenburg Plate Plankstadt Planegg Plaidt Pittenhart
 Pirna Pirk Pinzberg Pinnow Pinneberg Pilsting Pilsach Pillnitz Piesteritz Piesport Piding Philippsthal
@@ -1623,7 +1623,7 @@ Parkstetten Parkstein Parchim Papendorf Papenburg Pankow Panker Pampow Palzem Pa
 Padenstedt Oyten Owschlag Owingen Owen Oeversee Overath Ovenstädt Ötzingen Otzing Ottweiler Ottrau Ottobeuren
 Otterwisch Ottersweier Otterstadt Ottersheim Otterndorf Otterfing Otterberg Otterbach Otter Ottenstein
 Ottensoos Ottensen Ottenhofen Ötigheim Othmarschen Oststeinbek Sellin Ostritz Östringen Ostrau Ostrach Osthofen
-Osterspai Osterrönfeld Osterhofen Osterhausen Osterfeld Ostercappeln Osterburken Osterburg Ostenfeld Ostelsheim
+Osterspai Osterrönfeld Osterhofen Osterhausen Österfeld Ostercappeln Osterburken Osterburg Ostenfeld Ostelsheim
 Osteel Ostbevern Ossendorf Osnabrück Osdorf Oschersleben Oschatz Osburg Ortenburg Ortenberg Orscholz Ornbau
 Oerlenbach Orlamünde Orenhofen Oerel Oranienburg Oppurg Oppum Oppin Oppenweiler Oppenheim Oppenau Oppach
 Opladen Öpfingen Olsbrücken Olsberg Ölper Olpe Oelixdorf Olfen Oldisleben Oldersum Oldenswort Oldenburg Olching
@@ -1657,7 +1657,7 @@ Münzenberg Münsterdorf Munningen Münnerstadt Munkbrarup Munderkingen Mundelsh
 Münchberg Müllrose Mülheim Mulfingen Muldenstein Mulda Mühltroff Mühlingen Mühlhausen Mühldorf Mühlau Mühlacker
 Muggensturm Müggelheim Mügeln Mudersbach Müden Mudau Mücka Much Mötzingen Mötzing Möttingen Motten Mössingen
 Möser Mosbach Morsum Moritzburg Moringen Morbach Moosthenning Moosinning Moosburg Moosbach Moosach Moos
-Moorfleet Moorenweis Moordorf Monzingen Monzelfeld Montabaur Monsheim Monschau Mönkeberg Mönchweiler Mönchsroth
+Moorfleet Moorenweis Moordorf Monzingen Monzelfeld Montabaur Mönsheim Monschau Mönkeberg Mönchweiler Mönchsroth
 Mönchhagen Mönchberg Monakam Mömlingen Mömbris Molschleben Mölln Molfsee Molbergen Moisburg Möhrendorf
 Mohlsdorf Möhlau Möglingen Mögglingen Mogendorf Mödingen Mockrehna Möckmühl Möckern Mochau Moabit Mixdorf
 Mitwitz Mitterteich Mitterfels Mittenwalde Mittenwald Mittenaar Mittelhof Mistelgau Misburg Mirow Minfeld
@@ -1681,7 +1681,7 @@ Lützelbach Lütjensee Lütjenburg Lustadt Lusan Lurup Lürschau Lupburg Luneste
 Luhden Lügde Lugau Ludwigsstadt Ludwigsfelde Ludwigsburg Lüdinghausen Lüdersfeld Lüdersdorf Lüderitz Lüder
 Lüdenscheid Luckenwalde Lucka Lüchow Lübz Lübtheen Lübstorf Lübow Lubmin Lübeck Lubnjow Lübbecke Lübars
 Loxstedt Löwenstein Lottstetten Lotte Lostau Losheim Loschwitz Lorup Lorsch Lörrach Lorch Lonsee Lonnig
-Lonnerstadt Löningen Longuich Lommatzsch Lollar Loitz Loiching Lohsa Lohra Lohne Löhnberg Lohmen Lohfelden
+Lonnerstadt Löningen Longuich Lommatzsch Lollar Loitz Loiching Lohsa Lohra Löhne Löhnberg Lohmen Lohfelden
 Lohberg Löffingen Loffenau Löf Loddin Löcknitz Löchgau Lochau Löbtau Lobstädt Löbnitz Löbichau Löberitz Löbejün
 Lobeda Löbau Litzendorf Lippstadt Lintig Linnich Lingenfeld Lindwedel Lindow Lindlar Lindhorst Lindewitt
 Lindenfels Lindenberg Lindberg Lindau Linau Limmer Limburgerhof Limbach Lilienthal Lieser Lienen Liebstadt
@@ -1739,7 +1739,7 @@ Hörselgau Horrenberg Hörnsheim Hornhausen Horneburg Hornburg Hornberg Hornbach
 Horgau Hördt Hörden Hordel Horben Höpfingen Hopferau Hoogstede Hondelage Homberg Holzwickede Holzminden
 Holzmaden Holzkirchen Holzheim Holzhausen Holzgünz Holzen Holzappel Holtsee Holtland Holthausen Holtgast Holm
 Hollstadt Hollingstedt Hollfeld Hollenstedt Hollenbach Holleben Holle Holdorf Hoisdorf Höingen Hohnstein
-Höhnstedt Hohndorf Hohn Hohenwestedt Hohenwarthe Hohenwarth Hohenthurm Hohenthann Hohentengen Hohenpolding
+Höhnstedt Hohndorf Höhn Hohenwestedt Hohenwarthe Hohenwarth Hohenthurm Hohenthann Hohentengen Hohenpolding
 Hohenlinden Hohenleuben Hohenkammer Hohenhameln Hohenfurch Hohenfels Hohenfelde Hohenburg Hohenbrunn Höhenberg
 Hohenaspe Höheinöd Hohburg Hohberg Hofkirchen Hofgeismar Hoffenheim Hofbieber Hodenhagen Hockenheim Höckendorf
 Hochspeyer Hochkirch Höchheim Hochfeld Hochdonn Höchberg Hitzacker Hirzenhain Hirschhorn Hirschfelde Hirschfeld
@@ -1850,7 +1850,7 @@ Burgpreppach Burgoberbach Burglauer Burgkunstadt Burgheim Burghausen Burghaun Bu
 Burgbrohl Burgbernheim Burgberg Burgau Büren Burbach Bundenthal Bundenbach Bullay Buldern Bühren Bühlerzell
 Bühlertann Bühlertal Buggingen Bufleben Buer Büdelsdorf Buckow Buckenhof Bückeburg Buchloe Büchlberg Buchholz
 Buchheim Büchenbeuren Büchenbach Büchen Büchel Buchdorf Buchbrunn Buchbach Bucha Bubsheim Bubesheim Brüssow
-Brüsewitz Brunsbüttel Brunnthal Brunnen Brunn Brumby Brühl Brüggen Bruckmühl Bruck Brücken Bruckberg Bruchsal
+Brüsewitz Brunsbüttel Brunnthal Brunnen Brunn Brumby Brühl Brüggen Bruckmühl Brück Brücken Bruckberg Bruchsal
 Bruchköbel Brotterode Bromskirchen Brome Brokdorf Broitzem Broderstorf Brockum Brockel Britz Britten Brilon
 Brietlingen Brieselang Briedel Brey Breuna Bretzfeld Bretzenheim Bretten Brensbach Brennberg Bremerhaven
 Breklum Brekendorf Breitungen Breitscheidt Breitscheid Breitnau Breitenthal Breitenfelde Breitenburg
@@ -1989,7 +1989,7 @@ Judendorf Judenburg Jois Johnsbach Jochberg Jerzens Jennersdorf Jenbach Jedenspe
 Jabing Ysper Ischgl Irschen Irrsdorf Irdning Inzing Inzenhof Innsbruck Weerberg Innerschwand Innerbraz
 Imsterberg Imst Ilz Illmitz Hüttschlag Hüttenberg Hutten Hüttau Hürm Hundsheim Hötting Hörtendorf Hörsching
 Hornstein Horitschon Hörbranz Hönigsberg Hollenthon Hollenegg Hollabrunn Hohenweiler Hohenthurn Hohentauern
-Hohenems Hoheneich Höflein Höfen Hof Hochtregist Höchst Hochfilzen Hitzendorf Hirtenberg Hirschegg Hirnsdorf
+Hohenems Hoheneich Höflein Höfen Höf Hochtregist Höchst Hochfilzen Hitzendorf Hirtenberg Hirschegg Hirnsdorf
 Hirm Hippach Hintersee Hinterbrühl Himmelreich Himmelberg Himberg Hietzing Hieflau Heugraben Hetzendorf
 Herzogsdorf Herzogenburg Hernstein Hernals Hermagor Hennersdorf Hengsberg Hellmonsödt Heiterwang Heiligeneich
 Heiligenblut Hausmening Hausleiten Hauskirchen Hausbrunn Haunoldstein Haugsdorf Haugschlag Hatzendorf Hatting
@@ -2162,7 +2162,7 @@ Sotosalbos Sotodosos Sotillo Sotalbo Sorzano Sort Sorlada Sorihuela Soria Sora S
 Somolinos Solsona Solórzano Soliedra Solarana Sojuela Sobrado Sobradillo Sobradelo Sober Sitges Sisamón
 Sinlabajos Singra Sils Silleda Sigüés Sigüenza Sigeres Siétamo Sidamon Seva Setiles Sesué Sestrica Sestao
 Seseña Sesa Serranillos Serrada Seròs Sequeros Seno Sentmenat Senan Semillas Selaya Selas Segurilla Segura
-Segovia Sediles Secastilla Sayatón Saucelle Saúca Sástago Sasamón Sartajada Sarrión Sarria Sarreaus Sarratella
+Segovia Sediles Secastilla Sayatón Saucelle Saúca Sástago Sasamón Sartajada Sarrión Sarrià Sarreaus Sarratella
 Sarracín Saro Sariegos Sariego Sanzoles Barakaldo Santurdejo Santurtzi Santoyo Santovenia Santorcaz Santoña
 Santiz Santiuste Santillana Santed Santander Santacara Sansol Sanxenxo Sangarcía Sando Sanchotello Sanchorreja
 Sanchonuño Sanchidrián Santpedor Samos Samboal Samaniego Sama Salvacañete Salt Salou Salomó Salobral Salmoral
@@ -2339,7 +2339,7 @@ Tiltepec Tilapa Tila Tikuch Tihuatlan Tiholop Ticumán Ticul Ticopó Tibolón Te
 Texistepec Texhuacán Texcatepec Texcapa Texcalyacac Texcala Texca Tetla Tetiz Tetipac Tetepango Teteltzingo
 Tetelilla Tetelco Tetecalita Tetecala Tesoco Terrenate Tequixquiac Tequila Tepoztlán Tepotzotlán Tepeyahualco
 Tepexi Tepexco Tepetzintla Tepetzingo Tepetlán Tepetlacolco Tepetitlán Tepetitla Tepetitán Tepepa Tepeojuma
-Tepeitic Tepeapulco Tepeaca Tepatlaxco Tepatepec Tepapayeca Tepango Tepanco Tepalcingo Tepakan Teopisca
+Tepeitic Tepeapulco Tepeaca Tepatlaxco Tepatepec Tepapayeca Tepango Tepanco Tepalcingo Tepakán Teopisca
 Teopantlán Teoloyucan Teocelo Tenosique Tenenexpan Tenejapa Tenango Tenampulco Tenampa Tenabo Temozon Temoaya
 Temoac Temixco Temimilcingo Temax Temascalapa Temapache Temango Temamatla Teloloapan Telixtac Telchaquillo
 Tekom Tekit Tecax Tekanto Tehuixtla Tehuipango Tehuetlán Tehuacán Texin Tecpatán Tecozautla Tecomatlán
@@ -2407,7 +2407,7 @@ Calnali Calmeca Calkiní Calimaya Calihualá Calderitas Calcehtok Calcahualco Ca
 Cacaté Cacalomacan Cacalchen Cacahuatal Cacahoatán Bustamante Buctzotz Boyé Bondojito Bolón Bokoba Bochil
 Bienvenido Berriozábal Bernal Beristain Belem Bécal Barretal Barrancas Banderilla Balancán Bajucu Bachajón
 Bacalar Bacabchén Baca Azumbilla Azoyú Azcapotzalco Ayutla Ayotzintepec Ayotzinapa Ayotuxtla Ayometitla
-Ayahualulco Ayapango Ayapa Ayotla Axutla Axochío Axochiapan Axixintla Axapusco Atzitzintla Atzalan Atzala
+Ayahualulco Ayapango Ayapa Ayotla Axutla Axochío Axochiapan Axixintla Axapusco Atzitzintla Atzalán Atzala
 Atzacoaloya Atzacan Atoyatempan Atoyac Atotonilco Atlzayanca Atlixtac Atlixco Atliaca Atlequizayan Atlautla
 Atlatongo Atlatlahucan Atlapexco Atlahuilco Atlacholoaya Atizapán Atitalaquia Atengo Atencingo Atempan Atasta
 Atalpan Astapa Astacinga Arbolillo Aramberri Aquixtla Aquismón Aquila Apizaco Apipilulco Apazapan Apatzingán
@@ -2455,7 +2455,7 @@ Topolobampo Topia Tonila Tonaya Tomochi Tomendán Tocumbo Tlazazalca Tlatlaya Tl
 Tlacuitapan Tixtlancingo Tiripetío Tiríndaro Tiquicheo Tingüindín Tingambato Tijuana Teuchitlán Tetitlán
 Tequepexpan Tepusco Tepic Tepezalá Tepetongo Tepetixtla Tepechitlán Tepec Tepache Teocaltiche Tengüecho Tenexpa
 Tenamaxtlán Temósachic Témoris Telcruz Tecualtitán Tecuala Tecomates Tecomatán Tecomán Tecolotes Tecolotlán
-Tecate Tecario Tecalitlán Teacapán Tazumbos Tayoltita Tarimoro Taretan Tarejero Tarecuato Tarandacuao
+Tecate Tecario Tecalitlán Teacapán Tazumbos Tayoltita Tarimoro Taretán Tarejero Tarecuato Tarandacuao
 Tapeixtles Tapalpa Tanganhuato Tancítaro Tanaquillo Tanaco Tamazulita Tamazula Tamándaro Tala Tacoaleche
 Tacícuaro Tacátzcuaro Tabasco Susticacán Suchitlán Súchil Soyopa Sotelo Sonoyta Sombrerete Solima Sisoguichi
 Siqueros Sinahuisa Sicuicho Sevina Serrano Sentispac Senguio Sayulita Sayulilla Sayula Saucillo Sáric Sapioris
@@ -2999,7 +2999,7 @@ Itabaiana Irituia Irauçuba Iracema Ipueiras Ipueira Ipubi Ipu Ipojuca Ipaumirim
 Inhapi Inhangapi Ingazeira Ingá Inajá Imperatriz Imaculada Iguatu Iguaraci Igarassu Igaci Icó Icatu Icapuí
 Ibirajuba Ibimirim Ibicuitinga Ibiara Ibiapina Ibateguara Ibaretama Hidrolândia Gurupá Gurjão Gurinhém Guaribas
 Guaramiranga Guarabira Guaraí Guamaré Guajará Guaiúba Grossos Groaíras Gravatá Granjeiro Grajaú Goiatins
-Goianorte Goianinha Goiana Glória Gilbués Gararu Garanhuns Carnaubinha Gameleira Galinhos Fronteiras
+Goianorte Goianinha Goianá Glória Gilbués Gararu Garanhuns Carnaubinha Gameleira Galinhos Fronteiras
 Frecheirinha Fortim Fortaleza Forquilha Floriano Flores Florânia Flexeiras Fagundes Exu Eusébio Extremoz
 Esperantina Esperança Ereré Equador Desterro Cururupu Curuçá Curuá Curralinhos Curralinho Currais Curaçá Cupira
 Cumaru Cuitegi Cuité Cruzeta Croatá Crato Crateús Craíbas Coxixola Correntes Coroatá Coremas Coreaú Congo
@@ -3064,7 +3064,7 @@ Montauri Monjolos Mongaguá Mondaí Monções Mombuca Moiporá Moema Mococa Mira
 Miraí Miradouro Miracema Miracatu Mirabela Mineiros Minduri Miguelópolis Mesquita Meridiano Mercês Mendonça
 Mendes Meleiro Medianeira Medeiros Itapuca Mauá Matutina Matipó Matinhos Matina Matelândia Matão Mata Maçambara
 Mascote Marzagão Marumbi Maruim Martinópolis Marquinho Marmeleiro Marliéria Mariópolis Marinópolis Maringá
-Mariluz Marília Marilena Marilândia Marilac Maricá Mariápolis Marialva Marema Maravilhas Marau Marataizes
+Mariluz Marília Marilena Marilândia Marilac Maricá Mariápolis Marialva Marema Maravilhas Maraú Marataizes
 Maratá Marapoama Maragogipe Maracás Maracaju Maracajá Maracaí Maquiné Mantenópolis Mantena Mansidão Manhumirim
 Manhuaçu Mangueirinha Manga Manduri Mandirituba Mandaguari Mandaguaçu Cordeiros Mamonas Mamborê Mambaí Mallet
 Malhador Malhada Malacacheta Mairipotaba Mairiporã Mairinque Mairi Maiquinique Magé Magda Maetinga Materlândia
@@ -3090,7 +3090,7 @@ Itamaraju Italva Itajuípe Itajubá Itaju Itajobi Itagibá Itajaí Itajá Itaip�
 Itaguaí Itaguaçu Itagimirim Itagi Itaeté Itacaré Itacarambi Itacambira Itabuna Itaboraí Itabirito Itabirinha
 Itabira Itabi Itaberaí Itaberaba Itaberá Itabaianinha Itaara Itá Israelândia Irupi Iretama Irecê Irati Irará
 Iraquara Irapuru Miraguaí Irapuã Irani Iramaia Irajuba Iraí Iraceminha Iracemápolis Ipupiara Ipumirim Ipuiúna
-Ipuaçu Ipuã Iporanga Ipiranga Ipira Ipiguá Ipiaú Ipiaçu Ipeúna Iperó Ipecaetá Ipê Ipaussu Ipatinga Ipanema
+Ipuaçu Ipuã Iporanga Ipiranga Ipirá Ipiguá Ipiaú Ipiaçu Ipeúna Iperó Ipecaetá Ipê Ipaussu Ipatinga Ipanema
 Ipameri Ipaba Iomerê Inocência Inimutaba Inhumas Inhaúma Inhapim Inhambupe Inhacorá Ingaí Indiaroba Indiaporã
 Indianópolis Indaiatuba Indaial Indaiabira Imbituva Imbituba Imbaú Imaruí Ilópolis Ilicínea Ilhota Ilhéus
 Ilhabela Ijuí Ijaci Iguatemi Iguatama Iguaraçu Iguape Iguaba Igrejinha Igrapiúna Igaratinga Igaratá Igarapé
