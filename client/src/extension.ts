@@ -27,11 +27,15 @@ export function activate(context: vscode.ExtensionContext): void {
     return;
   }
   const prompts = new Prompts();
-  const server: Server = new Server(context.asAbsolutePath('dist/server.cjs'), log, (): InitializationOptions => ({
-    vaultFile: vault.file(),
-    trusted: vscode.workspace.isTrusted,
-    ...(vscode.l10n.bundle === undefined ? {} : { strings: vscode.l10n.bundle }),
-  }));
+  const server: Server = new Server(
+    context.asAbsolutePath('dist/server.cjs'),
+    log,
+    (): InitializationOptions => ({
+      vaultFile: vault.file(),
+      trusted: vscode.workspace.isTrusted,
+      ...(vscode.l10n.bundle === undefined ? {} : { strings: vscode.l10n.bundle }),
+    }),
+  );
   const vault: VaultAccess = new VaultAccess(context, server, prompts);
   const marks = new Marks(server, context.extensionUri);
   const status = new StatusItem(server, marks);

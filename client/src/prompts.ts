@@ -25,14 +25,17 @@ export interface Choice<T extends string> {
   readonly title: string;
 }
 
+/** A prepared answer; a function may change the world first, between question and answer. */
+export type Answer = string | (() => string);
+
 /** Everything that asks the user something and waits. */
 export class Prompts {
-  readonly #answers = new Map<string, string[]>();
+  readonly #answers = new Map<string, Answer[]>();
 
   /** For tests: what the next questions of that name are answered. An empty string is "cancel". */
-  prepare(answers: Readonly<Record<string, string | readonly string[]>>): void {
+  prepare(answers: Readonly<Record<string, Answer | readonly Answer[]>>): void {
     for (const [question, answer] of Object.entries(answers)) {
-      this.#answers.set(question, typeof answer === 'string' ? [answer] : [...answer]);
+      this.#answers.set(question, isList(answer) ? [...answer] : [answer]);
     }
   }
 
@@ -87,6 +90,11 @@ export class Prompts {
   }
 
   #answer(question: Question): string | undefined {
-    return this.#answers.get(question)?.shift();
+    const answer = this.#answers.get(question)?.shift();
+    return typeof answer === 'function' ? answer() : answer;
   }
+}
+
+function isList(answer: Answer | readonly Answer[]): answer is readonly Answer[] {
+  return Array.isArray(answer);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { processesRequest } from '../../server/src/protocol.ts';
+import type { Prompts } from './prompts.ts';
 import type { Services } from './services.ts';
 import type { StatusItem } from './status.ts';
 
@@ -10,7 +11,7 @@ export const TEST_VARIABLE = 'NOM_DE_PLUME_TEST_RESULT';
 export function registerTestHooks(services: Services, status: StatusItem): vscode.Disposable {
   const { prompts, server, marks } = services;
   const hooks: Readonly<Record<string, (argument: never) => unknown>> = {
-    answers: (answers: Readonly<Record<string, string | readonly string[]>>) => {
+    answers: (answers: Parameters<Prompts['prepare']>[0]) => {
       prompts.prepare(answers);
     },
     processes: () => server.request(processesRequest, {}),

@@ -76,6 +76,7 @@ connection.onInitialize((params) => {
   if (options.strings !== undefined) l10n.config({ contents: { ...options.strings } });
   const context = assemble(options);
   context.settings.setFolders(params.workspaceFolders ?? []);
+  context.paths.setFolders(context.settings.folders.map(({ uri }) => uri));
   connection.onInitialized(() => {
     void start(context);
   });
@@ -169,7 +170,6 @@ async function start(context: ServerContext): Promise<void> {
     await Promise.all([context.detector.dispose(), context.vault.dispose()]);
   });
   await connection.client.register(DidChangeConfigurationNotification.type);
-  await context.paths.setFolders(context.settings.folders.map(({ uri }) => uri));
   await context.status.vaultChanged();
   context.status.update({ detector: 'ready' });
 }

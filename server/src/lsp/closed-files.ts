@@ -2,6 +2,7 @@
  * Marks of files that are not open. They exist once the workspace has been scanned, and are kept right from then on:
  * the client's file watcher says what changed, and only that is read again.
  */
+import { sep } from 'node:path';
 import type { Range } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { scan } from '../batch/scan.ts';
@@ -16,6 +17,10 @@ import { placeOf } from './runner.ts';
 import type { SettingsCache } from './settings-cache.ts';
 import { windowOfMarks } from './mark-window.ts';
 import type { WorkspacePaths } from './workspace-paths.ts';
+
+function isAtOrUnder(file: string, path: string): boolean {
+  return file === path || file.startsWith(path + sep);
+}
 
 export interface ClosedFile {
   readonly uri: string;
@@ -65,7 +70,7 @@ export class ClosedFiles {
     await this.#parts.settings.prepare();
     this.#watching = true;
     const before = new Set(this.#files.keys());
-    const result = await this.#scan(this.#parts.paths.roots(), onProgress, signal);
+    const result = await this.#scan(await this.#parts.paths.roots(), onProgress, signal);
     for (const file of result.files) before.delete(this.#parts.paths.uriOf(file.path));
     for (const gone of before) this.#drop(gone);
     this.#parts.changed();
@@ -103,7 +108,9 @@ export class ClosedFiles {
       const paths: string[] = [];
       for (const uri of changed) {
         const path = this.#parts.paths.pathOf(uri);
-        if (path !== undefined && wanted.has(path)) paths.push(path);
+        // A new folder may be all that the watcher tells of what lies in it.
+        const present = path === undefined ? [] : [...wanted].filter((file) => isAtOrUnder(file, path));
+        if (present.length > 0) paths.push(...present);
         else this.#dropAllUnder(uri);
       }
       if (paths.length > 0) await this.#scan(paths, () => undefined, NEVER);
@@ -161,7 +168,7 @@ export class ClosedFiles {
 
   async #filesOfWorkspace(): Promise<ReadonlySet<string>> {
     const { settings } = this.#parts;
-    const { files } = await walk(this.#parts.paths.roots(), (path) => settings.forPath(path), NEVER);
+    const { files } = await walk(await this.#parts.paths.roots(), (path) => settings.forPath(path), NEVER);
     return new Set(files.map((file) => file.path));
   }
 }

@@ -36,7 +36,7 @@ export const registerDocuments: Feature = (context) => {
       const gone = new Set(removed.map(({ uri }) => uri));
       const folders = [...settings.folders.filter(({ uri }) => !gone.has(uri)), ...added];
       settings.setFolders(folders);
-      void paths.setFolders(folders.map(({ uri }) => uri));
+      paths.setFolders(folders.map(({ uri }) => uri));
       marks.scheduleAll();
     }),
     onNotification(connection, visibleNotification, ({ documents: visible }) => {

@@ -191,7 +191,8 @@ export class LedgerTracker {
 
   async #compareWithDisk(document: TextDocument, state: OpenState): Promise<void> {
     const path = pathOf(document.uri);
-    if (path === undefined) return;
+    // Without a vault nothing was ever replaced.
+    if (path === undefined || this.#vaultFile() === '') return;
     try {
       const file = await readTextFile(path);
       if (file === undefined) return;

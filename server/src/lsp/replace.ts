@@ -1,7 +1,8 @@
 /** From mentions of an open document to edits of it: names get their pseudonyms, nothing is written. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { editsFor } from '../batch/replacements.ts';
 import type { EditorEdit } from '../batch/types.ts';
-import type { NamedDocument, NamedMention, Replacement } from '../core/pseudonyms/assignment-types.ts';
+import type { NamedDocument, NamedMention } from '../core/pseudonyms/assignment-types.ts';
 import { guessLanguage } from '../core/text/language.ts';
 import { KeyCache, splitTokens } from '../core/text/words.ts';
 import type { Mention } from '../core/types.ts';
@@ -37,28 +38,22 @@ export async function replaceMentions(request: ReplaceRequest): Promise<Replaced
   const named = namedDocument(document.uri, text, request);
   await vault.prepare(domain, [named], wordsOfText(text));
   const replacements = await vault.render(domain, named);
-  const edits: EditorEdit['edits'][number][] = [];
-  const spans: Omit<LedgerSpan, 'start' | 'length'>[] = [];
-  mentions.forEach((mention, i) => {
+  const wanted = mentions.flatMap((mention, i) => {
     const replacement = replacements[i];
-    if (replacement === undefined || !request.wanted(mention)) return;
-    const edit = editOf(mention, replacement);
-    const original = text.slice(edit.start, edit.end);
-    if (original === edit.text) return;
-    edits.push(edit);
-    spans.push({
-      original,
-      replacement: edit.text,
-      type: mention.type,
-      entityId: replacement.entityId,
-    });
+    return replacement !== undefined && request.wanted(mention) ? [{ mention, replacement }] : [];
   });
+  const edits = editsFor(
+    text,
+    wanted.map(({ mention }) => mention),
+    wanted.map(({ replacement }) => replacement),
+  );
+  const spans = edits.map(({ start, end, text: replacement, type, entityId }) => ({
+    original: text.slice(start, end),
+    replacement,
+    type,
+    entityId,
+  }));
   return { edits, spans };
-}
-
-function editOf(mention: Mention, replacement: Replacement): EditorEdit['edits'][number] {
-  const lead = replacement.lead ?? { length: 0, text: '' };
-  return { start: mention.start - lead.length, end: mention.end, text: lead.text + replacement.text };
 }
 
 function namedDocument(id: string, text: string, request: ReplaceRequest): NamedDocument {

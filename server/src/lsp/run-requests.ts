@@ -6,7 +6,7 @@ import { restore } from '../batch/restore-run.ts';
 import { pseudonymize } from '../batch/run.ts';
 import { scan } from '../batch/scan.ts';
 import { summarize } from '../batch/summary.ts';
-import type { OnProgress, ScannedFile, ScanResult } from '../batch/types.ts';
+import type { OnProgress, OutputTarget, RunOptions, ScannedFile, ScanResult } from '../batch/types.ts';
 import { undo } from '../batch/undo.ts';
 import { verify } from '../batch/verify.ts';
 import { foldName } from '../core/text/fold.ts';
@@ -16,6 +16,7 @@ import {
   dropRunRequest,
   interruptedRunRequest,
   prepareRunRequest,
+  previewRequest,
   progressNotification,
   recoverRunRequest,
   reportRequest,
@@ -29,6 +30,7 @@ import {
 import type { Feature, ServerContext } from './context.ts';
 import { groupMentions, groupOf, type EntityGroup } from './entity-groups.ts';
 import { mentionAt } from './mention-at.ts';
+import { planPreview, previewFile, type PlannedRun } from './run-preview.ts';
 import { answer, fromToken } from './runner.ts';
 import { currentMarks } from './text-changes.ts';
 import { notify, onRequest } from './messages.ts';
@@ -37,6 +39,8 @@ interface HeldRun {
   readonly scan: ScanResult;
   readonly domain: string;
   readonly accept?: (path: string, mention: Mention) => boolean;
+  /** Made when the first file is previewed. */
+  planned?: Promise<PlannedRun>;
 }
 
 /** How often a progress bar is told something. Milliseconds. */
@@ -64,6 +68,17 @@ export const registerRunRequests: Feature = (context) => {
         return prepared.answer;
       }),
     ),
+    onRequest(connection, previewRequest, ({ scanId, uri }) =>
+      answer(log, 'Preview', async () => {
+        const run = held.get(scanId);
+        const path = context.paths.pathOf(uri);
+        if (run === undefined || path === undefined) throw forgotten();
+        run.planned ??= planPreview(run.scan, optionsOf(run, { kind: 'in-place' }), batch);
+        const planned = await run.planned;
+        await context.status.vaultChanged();
+        return previewFile(planned, path, batch);
+      }),
+    ),
     onRequest(connection, dropRunRequest, ({ scanId }) => {
       held.delete(scanId);
       return null;
@@ -73,10 +88,14 @@ export const registerRunRequests: Feature = (context) => {
         const run = held.get(scanId);
         if (run === undefined) throw forgotten();
         held.delete(scanId);
-        const { domain, accept } = run;
-        const options = { domain, target, ...(accept === undefined ? {} : { accept }) };
         return working(() =>
-          pseudonymize(run.scan, options, batch, progressOf(context, token), fromToken(cancel)),
+          pseudonymize(
+            run.scan,
+            optionsOf(run, target),
+            batch,
+            progressOf(context, token),
+            fromToken(cancel),
+          ),
         );
       }),
     ),
@@ -125,6 +144,10 @@ export const registerRunRequests: Feature = (context) => {
     for (const handler of handlers) handler.dispose();
   });
 };
+
+function optionsOf({ domain, accept }: HeldRun, target: OutputTarget): RunOptions {
+  return accept === undefined ? { domain, target } : { domain, target, accept };
+}
 
 async function prepare(
   context: ServerContext,
@@ -180,7 +203,7 @@ export async function resolveScope(
   const [folder] = settings.folders;
   if (scope.kind === 'workspace') {
     if (folder === undefined) throw noFolder();
-    return { paths: paths.roots(), domain: (await settings.for(folder.uri)).domain };
+    return { paths: await paths.roots(), domain: (await settings.for(folder.uri)).domain };
   }
   const found = scope.uris.flatMap((uri) => paths.pathOf(uri) ?? []);
   const [first] = scope.uris;

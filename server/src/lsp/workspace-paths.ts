@@ -10,7 +10,13 @@ export class WorkspacePaths {
   /** Real path of a folder -> the path the editor has. */
   #folders = new Map<string, string>();
 
-  async setFolders(uris: readonly string[]): Promise<void> {
+  #ready: Promise<void> = Promise.resolve();
+
+  setFolders(uris: readonly string[]): void {
+    this.#ready = this.#resolve(uris);
+  }
+
+  async #resolve(uris: readonly string[]): Promise<void> {
     const paths = uris.map((uri) => URI.parse(uri)).filter((uri) => uri.scheme === 'file');
     this.#folders = new Map(
       await Promise.all(
@@ -23,7 +29,8 @@ export class WorkspacePaths {
   }
 
   /** The folders, as real paths. */
-  roots(): string[] {
+  async roots(): Promise<string[]> {
+    await this.#ready;
     return [...this.#folders.keys()];
   }
 
