@@ -2,12 +2,14 @@ import { fits } from '../core/restore/exact.ts';
 import type { LedgerEntry, VaultService } from '../store/vault-service.ts';
 import { NomDePlumeError } from '../errors.ts';
 import { applyEdits, compose, inverseOf, type Edit } from './edits.ts';
-import { digestOf, encodeText } from './text-file.ts';
+import { digestOf, encodeText, inForm } from './text-file.ts';
 import type { TextFile } from './types.ts';
 
 /** A document taken back through the runs that lie on top of each other. */
 export interface TakenBack {
-  /** From the text given to the original; empty when the ledger does not know the content. */
+  /** The file given, read as the ledger says it was written. */
+  readonly file: TextFile;
+  /** From that file's text to the original; empty when the ledger does not know the content. */
   readonly edits: readonly Edit[];
   /** The text reached, and its digest. */
   readonly text: string;
@@ -25,14 +27,19 @@ export interface TakenBack {
  */
 export async function takeBack(file: TextFile, vault: VaultService): Promise<TakenBack> {
   const seen = new Set<string>();
-  let state: TakenBack = { edits: [], text: file.text, digest: file.digest, restored: 0, runId: undefined };
-  for (let entry = await entryOf(file, state.digest, vault); entry !== undefined;) {
+  let entry = await entryOf(file, file.digest, vault);
+  let state = start(entry === undefined ? file : inForm(file, entry));
+  while (entry !== undefined) {
     seen.add(state.digest);
-    state = backThrough(file, entry, state);
+    state = backThrough(entry, state);
     // A file that was written with what it held before leads nowhere.
     entry = seen.has(state.digest) ? undefined : await entryOf(file, state.digest, vault);
   }
   return state;
+}
+
+function start(file: TextFile): TakenBack {
+  return { file, edits: [], text: file.text, digest: file.digest, restored: 0, runId: undefined };
 }
 
 async function entryOf(
@@ -44,13 +51,15 @@ async function entryOf(
   return here?.after === digest ? here : vault.ledgerOf(digest);
 }
 
-function backThrough(file: TextFile, entry: LedgerEntry, state: TakenBack): TakenBack {
+function backThrough(entry: LedgerEntry, state: TakenBack): TakenBack {
+  const { file } = state;
   if (!fits(state.text, entry.spans)) throw mismatch(file.path);
   const step = inverseOf(entry.spans);
   const text = applyEdits(state.text, step);
   const bytes = encodeText(text, entry);
   if (bytes === undefined || digestOf(bytes) !== entry.before) throw mismatch(file.path);
   return {
+    file,
     edits: state.edits.length === 0 ? step : compose(state.edits, state.text, step),
     text,
     digest: entry.before,

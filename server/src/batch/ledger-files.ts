@@ -4,6 +4,7 @@ import type { FileIntent, SettledIntent } from '../store/vault-service.ts';
 import { editsOf, inverseOf } from './edits.ts';
 import { outputOf, type Output } from './output.ts';
 import { readDocument, STANDARD_INPUT, type ReadDocument } from './read-file.ts';
+import { inForm } from './text-file.ts';
 import type { NotLookedAt, ScanEnvironment } from './types.ts';
 
 /** Which version of a file a run finds. */
@@ -25,7 +26,7 @@ export async function versionOf(intent: FileIntent, env: ScanEnvironment): Promi
   if ('left' in read) return { kind: 'none', left: read.left };
   const { digest } = read.document.file;
   const kind = digest === intent.after ? 'new' : digest === intent.before ? 'old' : 'other';
-  return { kind, document: read.document };
+  return { kind, document: { ...read.document, file: inForm(read.document.file, intent) } };
 }
 
 /** The old version, made of the new one; undefined when the record does not lead there. */

@@ -134,7 +134,7 @@ class RestoreRun {
     const how = !isExact ? 'lexical' : edits.length === 0 ? 'unchanged' : 'exact';
     this.#files.push({ path, how, restored, undecided: rest.undecided });
     if (edits.length === 0) await this.#writer.copy(document, place);
-    else await this.#write(document, edits, place);
+    else await this.#write({ ...document, file: exact.file }, edits, place);
   }
 
   async #write(document: ReadDocument, edits: readonly Edit[], place: Place): Promise<void> {

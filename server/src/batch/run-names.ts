@@ -95,7 +95,7 @@ function isCertain(mention: Mention): boolean {
   return (
     isName(mention.type) &&
     mention.detector !== 'propagation' &&
-    mention.unsure !== 'low-confidence' &&
+    // An everyday word is a name only where the text says so; whatever else is replaced once is replaced everywhere.
     mention.unsure !== 'homograph'
   );
 }

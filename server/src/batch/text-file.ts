@@ -52,6 +52,16 @@ export interface TextForm {
   readonly bom: boolean;
 }
 
+/**
+ * The same bytes read in another form. What a run wrote may be read differently afterwards: Latin-1 without its only
+ * accents is UTF-8 too.
+ */
+export function inForm(file: TextFile, form: TextForm): TextFile {
+  if (file.encoding === form.encoding && file.bom === form.bom) return file;
+  const bytes = encodeText(file.text, file) ?? Buffer.alloc(0);
+  return { ...file, text: decodeBytes(bytes, form), encoding: form.encoding, bom: form.bom };
+}
+
 /** What a file in this encoding can hold, as assignment needs to know it. */
 export function repertoireOf(encoding: string): NamedDocument['encoding'] {
   if (encoding === 'win1252') return 'windows-1252';
