@@ -21,7 +21,7 @@ import { longText } from '../unit/ner/texts.ts';
 const ROUNDS = 7;
 const root = join(import.meta.dirname, '../..');
 const graph = join(root, 'models/ner.onnx');
-const tokenizer = loadTokenizer(join(root, 'models/tokenizer.json'));
+const tokenizer = loadTokenizer(join(root, 'models/vocabulary.bin'));
 const text = longText(3500);
 const tokens = tokenizer.tokenize(text, MAX_WORD_PIECES);
 const words = text.split(/\s+/).length;

@@ -296,7 +296,7 @@ export class Host<Compiled> {
     );
     // The first worker loads the graph while this thread reads the vocabulary.
     pool.warmUp(1);
-    this.#engine = { pool, tokenizer: loadTokenizer(model.tokenizer) };
+    this.#engine = { pool, tokenizer: loadTokenizer(model.vocabulary) };
     return this.#engine;
   }
 

@@ -4,7 +4,7 @@
  * A text is cut into words first (see characters.ts), each word is then normalised and segmented on its own: offsets
  * are exact by construction, no piece crosses a word's border, and a word's pieces can be cached.
  */
-import { codePointAt, kindOf, OTHER, WHITE, WORD } from './characters.ts';
+import { codePointAt, kindOf, WHITE, WORD } from './characters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const SPACE = 0x20;
@@ -32,24 +32,14 @@ export interface TokenizedText {
   readonly ids: Uint16Array;
 }
 
-/** `normalization`: what a character (one code point) becomes; absent: itself. */
-export interface TokenizerData {
-  readonly pieces: readonly (readonly [string, number])[];
-  readonly normalization: Readonly<Record<string, string>>;
-}
-
 export class Tokenizer {
   readonly #vocabulary: Vocabulary;
-  readonly #normalization = new Map<number, Int32Array>();
   readonly #afterSpace = new WordCache();
   readonly #joined = new WordCache();
   #codePoints = new Int32Array(256);
 
-  constructor(vocabulary: Vocabulary, normalization: Readonly<Record<string, string>>) {
+  constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    for (const [character, replacement] of Object.entries(normalization)) {
-      this.#normalization.set(codePointAt(character, 0), codePointsOf(replacement));
-    }
   }
 
   /** The words of `text` with at most `maxWordPieces` pieces each. Never throws, whatever the text holds. */
@@ -113,7 +103,7 @@ export class Tokenizer {
     for (let i = start; i < end;) {
       const codePoint = codePointAt(text, i);
       i += codePoint > 0xffff ? 2 : 1;
-      const replacement = this.#normalization.get(codePoint);
+      const replacement = this.#vocabulary.replacement(codePoint);
       if (replacement === undefined) length = this.#append(codePoint, length);
       else for (const replaced of replacement) length = this.#append(replaced, length);
     }
@@ -150,20 +140,6 @@ function wordEnd(text: string, start: number): number {
     i += width;
   }
   return i;
-}
-
-/** Whether a character can be part of a word of several characters. */
-export function isWordCharacter(codePoint: number): boolean {
-  return kindOf(codePoint) === WORD;
-}
-
-/** Whether a character is neither a letter, a number nor white space. */
-export function isOtherCharacter(codePoint: number): boolean {
-  return kindOf(codePoint) === OTHER;
-}
-
-function codePointsOf(text: string): Int32Array {
-  return Int32Array.from(text, (character) => codePointAt(character, 0));
 }
 
 /** A string of its own: a slice of 13 or more characters would keep the whole text alive. */

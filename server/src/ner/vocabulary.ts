@@ -2,49 +2,59 @@
  * The pieces of a SentencePiece Unigram model as a trie in flat arrays, and the best segmentation of a word
  * (Kudo 2018, https://arxiv.org/abs/1804.10959, section 3.2: the Viterbi algorithm over piece scores).
  *
- * The trie's edges live in one open-addressed hash table keyed by (node, code point): 64,000 pieces take about 3 MB
- * and are built in a few milliseconds, without a string a piece.
+ * The arrays are those of the file `vocabulary.bin` (vocabulary-file.ts), so that 64,000 pieces are there without
+ * anything being built. Nodes are in breadth-first order: the children of a node are neighbours, sorted by code point.
  */
 export const BOS_ID = 0;
 export const PAD_ID = 1;
 export const EOS_ID = 2;
 export const UNKNOWN_ID = 3;
 
+/** Scores are kept as integers: this many to one. Five decimals, as the training pipeline writes them. */
+export const SCORE_SCALE = 100_000;
+
 /** A character without a piece costs this much more than the worst piece. */
 const UNKNOWN_PENALTY = 10;
 const ROOT = 0;
-const NO_PIECE = -1;
+/** Pieces 0 to 3 never match text, so that 0 can mean none. */
+const NO_PIECE = 0;
+
+export interface VocabularyArrays {
+  /** By id, times SCORE_SCALE. */
+  readonly scores: Int32Array;
+  /** Children of node i are the nodes [firstChild[i], firstChild[i + 1]). */
+  readonly firstChild: Uint32Array;
+  /** The code point that leads to a node. */
+  readonly codePoint: Uint32Array;
+  /** The id of the piece that ends at a node, or 0. */
+  readonly piece: Uint16Array;
+  /** Code points that normalisation replaces, sorted; what by: [replacementStart(i), replacementStart(i + 1)). */
+  readonly replaced: Uint32Array;
+  readonly replacementStart: Uint32Array;
+  readonly replacements: Uint32Array;
+}
 
 export class Vocabulary {
-  readonly size: number;
-  readonly #scores: Float64Array;
+  readonly #arrays: VocabularyArrays;
   readonly #unknownScore: number;
-
-  /** Open addressing: slot -> child node, 0 where empty (no edge leads to the root). */
-  #slots = new Int32Array(1 << 17);
-  #parents = new Int32Array(1 << 16);
-  #codePoints = new Int32Array(1 << 16);
-  #pieces = new Int32Array(1 << 16);
-  #nodes = 1;
 
   // Scratch of `segment`, grown as needed.
   #best = new Float64Array(64);
   #backStart = new Int32Array(64);
   #backPiece = new Int32Array(64);
 
-  /** `pieces`: [piece, score], index = id. Ids 0 to 3 are control pieces and never match text. */
-  constructor(pieces: readonly (readonly [string, number])[]) {
-    this.size = pieces.length;
-    this.#scores = new Float64Array(pieces.length);
-    this.#pieces[ROOT] = NO_PIECE;
-    let lowest = Infinity;
-    for (const [id, [piece, score]] of pieces.entries()) {
-      if (id <= UNKNOWN_ID) continue;
-      this.#scores[id] = score;
-      if (score < lowest) lowest = score;
-      this.#insert(piece, id);
-    }
-    this.#unknownScore = lowest - UNKNOWN_PENALTY;
+  constructor(arrays: VocabularyArrays) {
+    this.#arrays = arrays;
+    const lowest = arrays.scores.subarray(UNKNOWN_ID + 1).reduce((a, b) => Math.min(a, b), Infinity);
+    this.#unknownScore = lowest / SCORE_SCALE - UNKNOWN_PENALTY;
+  }
+
+  /** What normalisation makes of a code point; undefined: it stays as it is. */
+  replacement(codePoint: number): Uint32Array | undefined {
+    const { replaced, replacementStart, replacements } = this.#arrays;
+    const index = indexOf(replaced, codePoint, 0, replaced.length);
+    if (index < 0) return undefined;
+    return replacements.subarray(replacementStart[index], replacementStart[index + 1]);
   }
 
   /**
@@ -58,23 +68,23 @@ export class Vocabulary {
     best[0] = 0;
     for (let start = 0; start < length; start++) this.#extend(codePoints, start, length);
     const first = out.length;
-    for (let end = length; end > 0; end = at(this.#backStart, end)) out.push(at(this.#backPiece, end));
+    for (let end = length; end > 0; end = this.#backStart[end] ?? 0) out.push(this.#backPiece[end] ?? 0);
     reverseFrom(out, first);
   }
 
   /** Tries every piece that begins at `start`. */
   #extend(codePoints: Int32Array, start: number, length: number): void {
-    const best = this.#best;
-    const base = best[start] ?? 0;
-    let node = this.#child(ROOT, at(codePoints, start));
-    if (node === ROOT || at(this.#pieces, node) === NO_PIECE) {
+    const { piece: pieces, scores } = this.#arrays;
+    const base = this.#best[start] ?? 0;
+    let node = this.#child(ROOT, codePoints[start] ?? 0);
+    if ((pieces[node] ?? NO_PIECE) === NO_PIECE) {
       this.#offer(start + 1, base + this.#unknownScore, start, UNKNOWN_ID);
     }
     for (let end = start + 1; node !== ROOT; end++) {
-      const piece = at(this.#pieces, node);
-      if (piece !== NO_PIECE) this.#offer(end, base + (this.#scores[piece] ?? 0), start, piece);
+      const piece = pieces[node] ?? NO_PIECE;
+      if (piece !== NO_PIECE) this.#offer(end, base + (scores[piece] ?? 0) / SCORE_SCALE, start, piece);
       if (end === length) return;
-      node = this.#child(node, at(codePoints, end));
+      node = this.#child(node, codePoints[end] ?? 0);
     }
   }
 
@@ -85,53 +95,11 @@ export class Vocabulary {
     this.#backPiece[end] = piece;
   }
 
-  #insert(piece: string, id: number): void {
-    let node = ROOT;
-    for (const character of piece) node = this.#childOrNew(node, character.codePointAt(0) ?? 0);
-    if (node !== ROOT) this.#pieces[node] = id;
-  }
-
   /** The child of `node` by `codePoint`; ROOT where there is none. */
   #child(node: number, codePoint: number): number {
-    return at(this.#slots, this.#slotOf(node, codePoint));
-  }
-
-  #slotOf(node: number, codePoint: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = hash(node, codePoint) & mask;
-    for (;;) {
-      const child = at(this.#slots, slot);
-      if (child === ROOT) return slot;
-      if (at(this.#parents, child) === node && at(this.#codePoints, child) === codePoint) return slot;
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  #childOrNew(parent: number, codePoint: number): number {
-    const slot = this.#slotOf(parent, codePoint);
-    const found = at(this.#slots, slot);
-    if (found !== ROOT) return found;
-    const node = this.#nodes++;
-    if (node >= this.#parents.length) this.#growNodes();
-    this.#slots[slot] = node;
-    this.#parents[node] = parent;
-    this.#codePoints[node] = codePoint;
-    this.#pieces[node] = NO_PIECE;
-    if (this.#nodes * 2 > this.#slots.length) this.#growSlots();
-    return node;
-  }
-
-  #growNodes(): void {
-    this.#parents = doubled(this.#parents);
-    this.#codePoints = doubled(this.#codePoints);
-    this.#pieces = doubled(this.#pieces);
-  }
-
-  #growSlots(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let node = 1; node < this.#nodes; node++) {
-      this.#slots[this.#slotOf(at(this.#parents, node), at(this.#codePoints, node))] = node;
-    }
+    const { firstChild, codePoint: codePoints } = this.#arrays;
+    const found = indexOf(codePoints, codePoint, firstChild[node] ?? 0, firstChild[node + 1] ?? 0);
+    return found < 0 ? ROOT : found;
   }
 
   #reserve(length: number): void {
@@ -143,20 +111,16 @@ export class Vocabulary {
   }
 }
 
-/** Element `index`, which the caller knows to exist. */
-function at(array: Int32Array, index: number): number {
-  return array[index] ?? 0;
-}
-
-function hash(node: number, codePoint: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(codePoint, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
-}
-
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(array.length * 2);
-  grown.set(array);
-  return grown;
+/** Where `value` is in the sorted part [from, to) of `array`, or -1. */
+function indexOf(array: Uint32Array, value: number, from: number, to: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((array[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low < to && array[low] === value ? low : -1;
 }
 
 function reverseFrom(array: number[], first: number): void {

@@ -311,7 +311,7 @@ describe('DetectorHost', () => {
       await withHost({ modelFolder: folder }, async (host) => {
         await assert.rejects(host.detect(request('Bonjour.')), hasCode('model-missing', 'ner.onnx'));
         writeFileSync(join(folder, 'ner.onnx'), 'not a model');
-        symlinkSync(join(modelFolder, 'tokenizer.json'), join(folder, 'tokenizer.json'));
+        symlinkSync(join(modelFolder, 'vocabulary.bin'), join(folder, 'vocabulary.bin'));
         await assert.rejects(host.detect(request('Bonjour.')), hasCode('model-missing', 'ner.onnx'));
         writeFileSync(join(folder, 'calibration.json'), '{"temperature": "hot"}');
         await assert.rejects(host.detect(request('Bonjour.')), hasCode('model-missing', 'calibration.json'));

@@ -12,7 +12,7 @@ import { longText } from './texts.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const graph = join(root, 'models/ner.onnx');
-const tokenizer = loadTokenizer(join(root, 'models/tokenizer.json'));
+const tokenizer = loadTokenizer(join(root, 'models/vocabulary.bin'));
 
 function windowsOf(text: string): Window[] {
   return [...cutWindows(text, tokenizer.tokenize(text, MAX_WORD_PIECES))];

@@ -5,10 +5,18 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { loadTokenizer } from '../../../server/src/ner/model-files.ts';
 import { Tokenizer, type TokenizedText } from '../../../server/src/ner/tokenizer.ts';
+import { arraysOf, packVocabulary, readVocabulary } from '../../../server/src/ner/vocabulary-file.ts';
 import { Vocabulary } from '../../../server/src/ner/vocabulary.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const tokenizer = loadTokenizer(join(root, 'models/tokenizer.json'));
+const tokenizer = loadTokenizer(join(root, 'models/vocabulary.bin'));
+
+const CONTROL: [string, number][] = [
+  ['<s>', 0],
+  ['<pad>', 0],
+  ['</s>', 0],
+  ['<unk>', 0],
+];
 
 const Vectors = v.object({
   cases: v.array(
@@ -129,11 +137,56 @@ describe('Tokenizer', () => {
   });
 });
 
+const TokenizerJson = v.object({
+  pieces: v.array(v.tuple([v.string(), v.number()])),
+  normalization: v.record(v.string(), v.string()),
+});
+
+describe('vocabulary.bin', () => {
+  it('holds what tokenizer.json holds; else run "node scripts/pack-vocabulary.mjs"', () => {
+    const json = v.parse(
+      TokenizerJson,
+      JSON.parse(readFileSync(join(root, 'models/tokenizer.json'), 'utf8')),
+    );
+    const packed = Buffer.from(packVocabulary(json));
+    assert.ok(packed.equals(readFileSync(join(root, 'models/vocabulary.bin'))));
+  });
+
+  it('is read again as it was packed, wherever the bytes lie', () => {
+    const data = {
+      pieces: [...CONTROL, ['a', -1.5], ['ab', -2.12345], ['😀', -3]] as [string, number][],
+      normalization: { ' ': '▁', ﬁ: 'fi', '\u0001': '' },
+    };
+    const bytes = packVocabulary(data);
+    for (const offset of [0, 1, 4]) {
+      const moved = new Uint8Array(bytes.length + offset);
+      moved.set(bytes, offset);
+      assert.deepEqual(readVocabulary(moved.subarray(offset)), arraysOf(data));
+    }
+  });
+
+  it('is refused when it is another file or cut short', () => {
+    const bytes = packVocabulary({ pieces: CONTROL, normalization: {} });
+    for (const wrong of [new Uint8Array(), new Uint8Array(100), bytes.subarray(0, bytes.length - 4)]) {
+      assert.throws(() => readVocabulary(wrong), RangeError);
+    }
+  });
+
+  it('refuses scores that would be rounded', () => {
+    assert.throws(
+      () => packVocabulary({ pieces: [...CONTROL, ['a', -1.234567]], normalization: {} }),
+      RangeError,
+    );
+  });
+});
+
 describe('Vocabulary', () => {
   const check = (pieces: readonly [string, number][], word: string, expected: string[]): void => {
-    const control: [string, number][] = ['<s>', '<pad>', '</s>', '<unk>'].map((piece) => [piece, 0]);
-    const all = [...control, ...pieces];
-    const tokens = new Tokenizer(new Vocabulary(all), {}).wordIds(word, false);
+    const all = [...CONTROL, ...pieces];
+    const tokens = new Tokenizer(new Vocabulary(arraysOf({ pieces: all, normalization: {} }))).wordIds(
+      word,
+      false,
+    );
     assert.deepEqual(
       Array.from(tokens, (id) => all[id]?.[0]),
       expected,

@@ -12,7 +12,7 @@ import {
 } from '../../../server/src/ner/windows.ts';
 import { longText } from './texts.ts';
 
-const tokenizer = loadTokenizer(join(import.meta.dirname, '../../../models/tokenizer.json'));
+const tokenizer = loadTokenizer(join(import.meta.dirname, '../../../models/vocabulary.bin'));
 
 function windowsOf(text: string, sizes: WindowSizes = DEFAULT_SIZES): Window[] {
   return [...cutWindows(text, tokenizer.tokenize(text, MAX_WORD_PIECES), sizes)];
