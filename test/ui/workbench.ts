@@ -82,24 +82,31 @@ export class Workbench {
     fs.rmSync(this.#home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 
-  /** Runs a command of the palette by its title. */
+  /** Runs a command of the palette by its title, as soon as it is offered: some are only in certain states. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.quickInput.locator('input').fill(`>${title}`);
-    await this.#pick(title);
+    const row = this.quickInput.locator('.monaco-list-row', { hasText: title }).first();
+    await until(this.page, `the command "${title}"`, async () => {
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('F1');
+      await this.quickInput.locator('input').fill(`>${title}`);
+      return row.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+    await row.click();
   }
 
   /** Opens a file of the folder by its relative path, and waits for its text. */
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('Control+P');
     await this.quickInput.locator('input').fill(name);
-    await this.#pick(path.basename(name));
+    await this.quickInput
+      .locator('.monaco-list-row', { hasText: path.basename(name) })
+      .first()
+      .click();
     await this.tab(name).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
-  }
-
-  async #pick(text: string): Promise<void> {
-    await this.quickInput.locator('.monaco-list-row', { hasText: text }).first().click();
   }
 
   /** Answers the question that the quick input asks now. */
@@ -151,6 +158,14 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row');
   }
 
+  /** Shows only the problems of files of this name, or with this text. */
+  async filterProblems(text: string): Promise<void> {
+    await this.page
+      .locator('.part.panel')
+      .getByPlaceholder(/^Filter/)
+      .fill(text);
+  }
+
   /** Puts the cursor into the open document. Line and column count from 1. */
   async goTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press('Control+G');
@@ -174,10 +189,20 @@ export class Workbench {
     return menu;
   }
 
-  /** Text of the open document, as far as the editor shows it. */
+  /** Text of the open document as the editor shows it, line by line; long lines are broken as they are there. */
   async visibleText(): Promise<string> {
-    const text = await this.editor.locator('.view-lines').innerText();
-    return text.replaceAll('\u00a0', ' ');
+    // A string, since the types of a browser's page are not known here.
+    const lines = await this.page.evaluate<readonly string[]>(`
+      [...document.querySelectorAll('.editor-instance .monaco-editor .view-line')]
+        .map((line) => [line.getBoundingClientRect().top, line.textContent])
+        .sort(([left], [right]) => left - right)
+        .map(([, text]) => text)`);
+    return lines.join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /** Waits until the open document's text is as wanted. */
+  async untilText(isAsWanted: (text: string) => boolean): Promise<void> {
+    await until(this.page, 'the text of the document', async () => isAsWanted(await this.visibleText()));
   }
 
   read(name: string): Buffer {

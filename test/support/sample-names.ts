@@ -1,0 +1,8 @@
+/** What must not be readable any more in pseudonymised samples, nor in anything that is written meanwhile. */
+const NAMES = ['Marie Dubois', 'Whitfield', 'Benali', 'marie.dubois@example.org', 'FR76 3000 6000'];
+
+/** The names among these bytes, whichever of the encodings of the samples they are in. */
+export function namesIn(bytes: Buffer): readonly string[] {
+  const texts = [bytes.toString('latin1'), bytes.toString('utf16le'), bytes.subarray(1).toString('utf16le')];
+  return NAMES.filter((name) => texts.some((text) => text.includes(name)));
+}
