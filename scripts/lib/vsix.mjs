@@ -89,9 +89,14 @@ function requireShipped(stage) {
   const bundles = ['client', 'server', 'detector-host', 'worker', 'vault-worker'].map(
     (name) => `dist/${name}.cjs`,
   );
-  const missing = [...bundles, 'models/ner.onnx', 'LICENSE', 'README.md', 'package.nls.json'].filter(
-    (name) => !fs.existsSync(path.join(stage, name)),
-  );
+  const missing = [
+    ...bundles,
+    'models/ner.onnx',
+    'models/vocabulary.bin',
+    'LICENSE',
+    'README.md',
+    'package.nls.json',
+  ].filter((name) => !fs.existsSync(path.join(stage, name)));
   if (missing.length > 0) throw new Error(`Missing for the package: ${missing.join(', ')}`);
 }
 

@@ -10,7 +10,7 @@ import { EMPTY_DICTIONARY, type DictionarySnapshot, type Mention, type ModelOutp
 import { cancelled, NomDePlumeError } from '../errors.ts';
 import type { FailureCode, FromHost, ToHost } from './host-messages.ts';
 import { readToHost } from './host-messages.ts';
-import { LongTexts, runPipeline, type Pipeline } from './long-texts.ts';
+import { LongTexts, runPipeline, type LoadPipeline, type Pipeline } from './long-texts.ts';
 import { findModel, loadTokenizer } from './model-files.ts';
 import { OutputJoiner } from './model-output.ts';
 import { checkPlatform } from './platform.ts';
@@ -69,7 +69,8 @@ export interface HostScripts {
 
 export class Host<Compiled> {
   readonly #port: HostPort;
-  readonly #pipeline: Pipeline<Compiled>;
+  readonly #loadPipeline: LoadPipeline<Compiled>;
+  #loaded: Promise<Pipeline<Compiled>> | undefined;
   readonly #scripts: HostScripts;
   readonly #longTexts: LongTexts;
   readonly #turns = new Turns();
@@ -84,9 +85,9 @@ export class Host<Compiled> {
   #reported = '';
   #stopping = false;
 
-  constructor(port: HostPort, pipeline: Pipeline<Compiled>, scripts: HostScripts) {
+  constructor(port: HostPort, load: LoadPipeline<Compiled>, scripts: HostScripts) {
     this.#port = port;
-    this.#pipeline = pipeline;
+    this.#loadPipeline = load;
     this.#scripts = scripts;
     this.#longTexts = new LongTexts(scripts.longTexts);
   }
@@ -187,6 +188,8 @@ export class Host<Compiled> {
     });
     this.#inStep = undefined;
     this.#reportWork();
+    // At the first document this takes a while, in which the workers are at it.
+    await this.#pipeline();
     const windowsRun = await running;
     await this.#step(request, signal);
     return { model: output.finish(), words: tokens.words, windows, windowsRun };
@@ -220,7 +223,8 @@ export class Host<Compiled> {
   ): Promise<Mention[]> {
     try {
       if (text.length <= LONG_TEXT) {
-        return runPipeline(this.#pipeline, { what, text, model, options }, this.#compile(dictionary));
+        const pipeline = await this.#pipeline();
+        return runPipeline(pipeline, { what, text, model, options }, this.#compile(pipeline, dictionary));
       }
       const found = this.#longTexts.detect(
         { owner, what, text, model, dictionary, options, priority },
@@ -234,9 +238,14 @@ export class Host<Compiled> {
     }
   }
 
-  #compile(dictionary: DictionarySnapshot): Compiled {
+  #pipeline(): Promise<Pipeline<Compiled>> {
+    this.#loaded ??= this.#loadPipeline();
+    return this.#loaded;
+  }
+
+  #compile(pipeline: Pipeline<Compiled>, dictionary: DictionarySnapshot): Compiled {
     if (this.#compiled?.snapshot !== dictionary) {
-      this.#compiled = { snapshot: dictionary, value: this.#pipeline.compileDictionary(dictionary) };
+      this.#compiled = { snapshot: dictionary, value: pipeline.compileDictionary(dictionary) };
     }
     return this.#compiled.value;
   }

@@ -24,6 +24,9 @@ export interface Pipeline<Compiled> {
   detectKnown(text: string, dictionary: Compiled, options: DetectOptions): Mention[];
 }
 
+/** Loads the pipeline: its lists take a while, in which the model may be at work already. */
+export type LoadPipeline<Compiled> = () => Promise<Pipeline<Compiled>>;
+
 /** Everything, or only what the dictionary says. */
 export type What = 'all' | 'known';
 
@@ -164,7 +167,8 @@ class Lane {
 }
 
 /** Answers long texts when called in a worker thread of `LongTexts`. */
-export function servePipeline<Compiled>(pipeline: Pipeline<Compiled>): void {
+export async function servePipeline<Compiled>(load: LoadPipeline<Compiled>): Promise<void> {
+  const pipeline = await load();
   let version: number | undefined;
   let compiled: Compiled | undefined;
   parentPort?.on('message', (input: LongText) => {

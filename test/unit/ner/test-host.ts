@@ -50,8 +50,10 @@ function known(text: string, names: readonly string[]): Mention[] {
   });
 }
 
-if (!isMainThread) servePipeline(pipeline);
+const load = (): Promise<typeof pipeline> => Promise.resolve(pipeline);
+
+if (!isMainThread) void servePipeline(load);
 else if (process.send !== undefined) {
   const worker = join(import.meta.dirname, '../../../server/src/ner/worker.ts');
-  serveParent((port) => new Host(port, pipeline, { worker, longTexts: import.meta.filename }));
+  serveParent((port) => new Host(port, load, { worker, longTexts: import.meta.filename }));
 }
