@@ -71,7 +71,7 @@ describe('the command line', () => {
       const done = await sandbox.run(['detect', '--json', '-'], { input: SENTENCE });
       const [line] = lines(done);
       assert.equal(line?.file, '-');
-      assert.ok(line !== undefined && line.entities.length >= 2);
+      assert.ok(line.entities.length >= 2);
     });
 
     it('names what it cannot look at, and looks at the others', async () => {
