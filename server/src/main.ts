@@ -20,6 +20,7 @@ import { registerDecisions } from './lsp/decisions.ts';
 import { DictionaryFeed } from './lsp/dictionary-feed.ts';
 import { registerDocuments } from './lsp/documents.ts';
 import { EditorStates } from './lsp/editor-states.ts';
+import { FileDecisions } from './lsp/file-decisions.ts';
 import { registerHover } from './lsp/hover.ts';
 import { initializationOptions } from './lsp/initialization.ts';
 import { LedgerTracker } from './lsp/ledger-tracker.ts';
@@ -107,7 +108,16 @@ function assemble(options: ServerContext['options']): ServerContext {
   const send = (params: MarksParams): void => {
     notify(connection, marksNotification, params);
   };
-  const feed = new DictionaryFeed({ connection, vault, vaultFile, detector, settings, log });
+  const fileDecisions = new FileDecisions();
+  const feed = new DictionaryFeed({
+    connection,
+    vault,
+    vaultFile,
+    detector,
+    settings,
+    fileDecisions,
+    log,
+  });
   const status = new Reporter(connection, async () => {
     const state = await feed.refresh();
     for (const document of documents.all()) ledger.recheck(document);
@@ -115,7 +125,7 @@ function assemble(options: ServerContext['options']): ServerContext {
     return state;
   });
   const busy = (): (() => void) => status.busy();
-  const marks = new MarkService({ documents, settings, detector, ledger, send, busy, log });
+  const marks = new MarkService({ documents, settings, detector, ledger, fileDecisions, send, busy, log });
   const batch = batchEnvironment({
     connection,
     documents,
@@ -131,6 +141,7 @@ function assemble(options: ServerContext['options']): ServerContext {
     settings,
     paths,
     batch,
+    fileDecisions,
     isOpen: (uri) => documents.get(uri) !== undefined,
     vaultIsOpen: async () => (await vault.status()).state === 'open',
     send,
@@ -150,6 +161,7 @@ function assemble(options: ServerContext['options']): ServerContext {
     vaultFile,
     editor,
     ledger,
+    fileDecisions,
     marks,
     closedFiles,
     status,

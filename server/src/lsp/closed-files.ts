@@ -12,6 +12,7 @@ import { NEVER, type CancellationSignal } from '../cancellation.ts';
 import { isCancelled } from '../errors.ts';
 import type { MarksParams } from '../protocol.ts';
 import { groupMentions, type EntityGroup } from './entity-groups.ts';
+import type { FileDecisions } from './file-decisions.ts';
 import { markOf, rangeOf } from './marks.ts';
 import { placeOf } from './runner.ts';
 import type { SettingsCache } from './settings-cache.ts';
@@ -34,6 +35,7 @@ export interface ClosedFilesParts {
   readonly settings: SettingsCache;
   readonly paths: WorkspacePaths;
   readonly batch: BatchEnvironment;
+  readonly fileDecisions: FileDecisions;
   readonly isOpen: (uri: string) => boolean;
   readonly vaultIsOpen: () => Promise<boolean>;
   readonly send: (params: MarksParams) => void;
@@ -130,7 +132,10 @@ export class ClosedFiles {
     const vaultIsOpen = await this.#parts.vaultIsOpen();
     const onFile = (file: ScannedFile, text: string): void => {
       const silent = file.writtenByLedger && !vaultIsOpen;
-      this.#take(file, silent ? [] : file.mentions, text);
+      const wanted = file.mentions.filter(
+        (mention) => !this.#parts.fileDecisions.ignores(file.path, text, mention),
+      );
+      this.#take(file, silent ? [] : wanted, text);
     };
     const result = await scan(paths, { ...this.#parts.batch, onFile }, onProgress, signal);
     for (const { path } of result.notLookedAt) this.#drop(this.#parts.paths.uriOf(path));

@@ -6,6 +6,7 @@ import type { InitializationOptions, ServerStatus } from '../protocol.ts';
 import type { VaultService } from '../store/vault-service.ts';
 import type { ClosedFiles } from './closed-files.ts';
 import type { EditorStates } from './editor-states.ts';
+import type { FileDecisions } from './file-decisions.ts';
 import type { LedgerTracker } from './ledger-tracker.ts';
 import type { MarkService } from './marks.ts';
 import type { SettingsCache } from './settings-cache.ts';
@@ -21,6 +22,7 @@ export interface ServerContext {
   readonly vault: VaultService;
   readonly editor: EditorStates;
   readonly ledger: LedgerTracker;
+  readonly fileDecisions: FileDecisions;
   readonly marks: MarkService;
   readonly closedFiles: ClosedFiles;
   readonly status: StatusReporter;

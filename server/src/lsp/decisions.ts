@@ -19,29 +19,23 @@ export const registerDecisions: Feature = (context) => {
       if (mention === undefined) throw gone();
       const name = marked.document.getText().slice(mention.start, mention.end);
       const { decision } = params;
-      const inFile = decision.kind === 'ignore' && decision.where === 'file';
-      const domain = inFile ? fileDomain(params.uri) : marked.settings.domain;
-      await context.vault.decide(domain, stored(decision, name, mention));
+      const file = context.paths.pathOf(params.uri) ?? params.uri;
+      await context.vault.decide(marked.settings.domain, stored(decision, name, mention, file));
       await decisionsChanged(context);
       return null;
     }),
   );
 };
 
-/** Decisions that hold for one file live in a domain of their own. */
-export function fileDomain(uri: string): string {
-  return `file:${uri}`;
-}
-
 /** Detection learns of it, marks follow. */
 export async function decisionsChanged(context: ServerContext): Promise<void> {
   await context.status.vaultChanged();
 }
 
-function stored(decision: MentionDecision, name: string, { type }: Mention): Decision {
+function stored(decision: MentionDecision, name: string, { type }: Mention, file: string): Decision {
   switch (decision.kind) {
     case 'ignore':
-      return { kind: 'ignore', name };
+      return decision.where === 'file' ? { kind: 'ignore', name, file } : { kind: 'ignore', name };
     case 'retype':
       return { kind: 'retype', name, type: decision.type };
     case 'merge':

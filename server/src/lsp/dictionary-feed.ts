@@ -3,6 +3,7 @@ import { EMPTY_DICTIONARY } from '../core/types.ts';
 import type { DetectorClient } from '../ner/detector-client.ts';
 import { entitiesChangedNotification, type ServerStatus } from '../protocol.ts';
 import type { VaultService } from '../store/vault-service.ts';
+import type { FileDecisions } from './file-decisions.ts';
 import { placeOf } from './runner.ts';
 import type { SettingsCache } from './settings-cache.ts';
 import { notify } from './messages.ts';
@@ -13,6 +14,7 @@ export interface DictionaryFeedParts {
   readonly vaultFile: { readonly current: string };
   readonly detector: DetectorClient;
   readonly settings: SettingsCache;
+  readonly fileDecisions: FileDecisions;
   readonly log: (message: string) => void;
 }
 
@@ -26,11 +28,12 @@ export class DictionaryFeed {
 
   /** Asks the vault again; gives its state. */
   async refresh(): Promise<ServerStatus['vault']> {
-    const { vault, detector, settings, log } = this.#parts;
+    const { vault, detector, settings, fileDecisions, log } = this.#parts;
     try {
       const { state } = await vault.status();
       const { domain } = await settings.general();
       detector.setDictionary(state === 'open' ? await vault.dictionary(domain) : EMPTY_DICTIONARY);
+      fileDecisions.replace(state === 'open' ? await vault.decisions(domain) : []);
       this.entitiesChanged();
       return state;
     } catch (error) {

@@ -12,7 +12,8 @@ import { isCancelled } from '../errors.ts';
 import type { DetectorClient, Priority } from '../ner/detector-client.ts';
 import type { Mark, MarksParams } from '../protocol.ts';
 import { severityOf, type Settings } from '../settings.ts';
-import type { LedgerTracker, LedgerView } from './ledger-tracker.ts';
+import type { FileDecisions } from './file-decisions.ts';
+import { pathOf, type LedgerTracker, type LedgerView } from './ledger-tracker.ts';
 import { windowOfMarks } from './mark-window.ts';
 import { placeOf } from './runner.ts';
 import type { SettingsCache } from './settings-cache.ts';
@@ -30,6 +31,7 @@ export interface MarkServiceParts {
   readonly settings: SettingsCache;
   readonly detector: DetectorClient;
   readonly ledger: LedgerTracker;
+  readonly fileDecisions: FileDecisions;
   readonly send: (params: MarksParams) => void;
   readonly busy: () => () => void;
   readonly log: (message: string) => void;
@@ -187,7 +189,11 @@ export class MarkService {
     const now = await this.#parts.ledger.view(document.uri);
     if (!this.#isNow(document)) return;
     const spans = now.spans.length > 0 ? now.spans : view.spans;
-    const wanted = withoutNeverMarked(document.getText(), mentions, settings);
+    const text = document.getText();
+    const file = pathOf(document.uri) ?? document.uri;
+    const wanted = withoutNeverMarked(text, mentions, settings).filter(
+      (mention) => !this.#parts.fileDecisions.ignores(file, text, mention),
+    );
     const marked = { document, settings, mentions: outside(wanted, spans) };
     this.#keep(marked);
     this.#publish(marked, false);

@@ -157,18 +157,25 @@ async function prepare(
   only: WrittenForms | undefined,
 ): Promise<{ readonly run: HeldRun; readonly answer: PreparedRun }> {
   const { paths, domain } = await resolveScope(context, scope);
+  const { fileDecisions } = context;
   const idle = context.status.busy();
   try {
     const chosen = new Set<string>();
     const onFile = (file: ScannedFile, text: string): void => {
       for (const mention of file.mentions) {
-        if (only?.has(text, mention) === true) chosen.add(placeOfMention(file.path, mention));
+        const wanted = only?.has(text, mention) ?? true;
+        if (wanted && !fileDecisions.ignores(file.path, text, mention)) {
+          chosen.add(placeOfMention(file.path, mention));
+        }
       }
     };
     const found = await scan(paths, { ...context.batch, onFile }, onProgress, fromToken(token));
     const accept = (path: string, mention: Mention): boolean => chosen.has(placeOfMention(path, mention));
-    const run = only === undefined ? { scan: found, domain } : { scan: found, domain, accept };
-    return { run, answer: answerOf(run) };
+    const everything = only === undefined && fileDecisions.isEmpty;
+    const run: HeldRun = everything ? { scan: found, domain } : { scan: found, domain, accept };
+    const prepared = answerOf(run);
+    const summary = only === undefined ? prepared.summary : { ...prepared.summary, entities: 1 };
+    return { run, answer: { ...prepared, summary } };
   } finally {
     idle();
   }
@@ -183,7 +190,7 @@ function answerOf(run: HeldRun): PreparedRun {
   const summary = summarize({ ...found, files });
   return {
     scanId: randomUUID(),
-    summary: accept === undefined ? summary : { ...summary, entities: 1 },
+    summary,
     withMentions: files.filter((file) => file.mentions.length > 0).map((file) => file.path),
     notLookedAt: found.notLookedAt,
   };
