@@ -3,6 +3,5 @@ const NAMES = ['Marie Dubois', 'Whitfield', 'Benali', 'marie.dubois@example.org'
 
 /** The names among these bytes, whichever of the encodings of the samples they are in. */
 export function namesIn(bytes: Buffer): readonly string[] {
-  const texts = [bytes.toString('latin1'), bytes.toString('utf16le'), bytes.subarray(1).toString('utf16le')];
-  return NAMES.filter((name) => texts.some((text) => text.includes(name)));
+  return NAMES.filter((name) => bytes.includes(name) || bytes.includes(Buffer.from(name, 'utf16le')));
 }
