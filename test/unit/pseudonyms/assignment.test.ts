@@ -97,14 +97,13 @@ describe('assignment', () => {
     const mapping = new MemoryMapping();
     const [lone = ''] = replaced(mapping, 'selon [Rousseau], oui');
     const [full = ''] = replaced(mapping, '[Thomas Rousseau]');
-    assert.equal(full.split(' ')[1], lone);
+    assert.ok(full.endsWith(` ${lone}`));
   });
 
   it('stays with what a lone word was taken for, whoever comes later', () => {
     const mapping = new MemoryMapping();
     const first = document('selon [Bernard], oui', { id: 'first' });
-    const [[before] = []] = assign(mapping, [document('[Bernard Fabre]'), first]);
-    void before;
+    assign(mapping, [document('[Bernard Fabre]'), first]);
     const [one] = renderDocument(mapping, first);
     assign(mapping, [document('[Sophie Bernard], [Julie Bernard], [Lucie Bernard]')]);
     const [again] = renderDocument(mapping, first);
@@ -290,7 +289,7 @@ describe('assignment', () => {
           'en [LOCATION France], au [LOCATION Japon]',
         );
         assert.match(france, /e$/);
-        assert.doesNotMatch(japon, /^(?:[AEIOUÉÎ]|.*[^q]e$)/);
+        assert.match(japon, /^(?:[^AEIOUÉÎ].*[^e]|Mexique|Cambodge|Mozambique|Zimbabwe|Suriname)$/);
       }
     });
   });

@@ -67,11 +67,18 @@ export type CaseForm = 'upper' | 'lower' | 'title';
 
 /** How a word is capitalised. A lone capital counts as `title`; inner capitals (`McDonald`) do too. */
 export function caseOf(word: string): CaseForm {
-  const letters = word.match(/\p{L}/gu) ?? [];
-  const first = letters[0] ?? '';
-  if (letters.length > 1 && word === word.toLocaleUpperCase('und') && word !== word.toLowerCase())
-    return 'upper';
-  return first === first.toLowerCase() ? 'lower' : 'title';
+  let letters = 0;
+  let capitals = 0;
+  let firstIsCapital = false;
+  for (const character of word) {
+    const isCapital = character !== character.toLowerCase();
+    if (!isCapital && character === character.toUpperCase() && !/\p{L}/u.test(character)) continue;
+    if (letters === 0) firstIsCapital = isCapital;
+    letters += 1;
+    if (isCapital) capitals += 1;
+  }
+  if (letters > 1 && capitals === letters) return 'upper';
+  return firstIsCapital ? 'title' : 'lower';
 }
 
 /** `word`, given in plain case (`Moreau`), written in this form. */

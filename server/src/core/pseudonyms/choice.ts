@@ -9,7 +9,7 @@ import type { ComponentKind, Mapping } from './mapping.ts';
 
 /** Entries of a list that are tried before the next list: at 90 % used, one name in twelve goes on to it too early. */
 const TRIES = 24;
-/** A list that failed this often in a run is left alone for the rest of it. */
+/** A list that failed this often in a row is left alone for the rest of the run: it is all but used up. */
 const FAILURES = 8;
 
 /** Kinds whose pseudonyms are ordinary words; no two of them share one, so that each can be taken back by itself. */
@@ -31,35 +31,30 @@ export class Choice {
   }
 
   /** A word of the pools, or a made-up one when they have none left. */
-  word(kind: ComponentKind, key: string, pools: Pools, language: Language, start: Start): string {
-    for (const [tier, pool] of pools.entries()) {
-      const found = this.#ofPool(kind, key, pool, tier);
+  word(kind: ComponentKind, draw: Draw, pools: Pools, language: Language, start: Start): string {
+    for (const pool of pools) {
+      const found = this.#ofPool(kind, pool, draw);
       if (found !== undefined) return found;
     }
-    return this.until(kind, key, (draw, attempt) =>
+    return this.until(kind, draw, (attempt) =>
       inventName(draw, language, start, attempt < 8 ? undefined : 3 + Math.floor(attempt / 40)),
     );
   }
 
   /**
    * The first free one of endless candidates.
-   * @param candidate makes one from a draw; must reach ever more values as `attempt` grows
+   * @param candidate makes one; must reach ever more values as `attempt` grows
    */
-  until(
-    kind: ComponentKind,
-    key: string,
-    candidate: (draw: Draw, attempt: number) => string,
-    keyOf: (text: string) => string = foldName,
-  ): string {
+  until(kind: ComponentKind, draw: Draw, candidate: (attempt: number, draw: Draw) => string): string {
     for (let attempt = 0; ; attempt++) {
-      const text = candidate(this.random.numbers('candidate', kind, key, String(attempt)), attempt);
-      if (this.isFree(kind, text, keyOf)) return text;
+      const text = candidate(attempt, draw);
+      if (this.isFree(kind, text)) return text;
     }
   }
 
   /** Whether nobody is, was or is about to be called that. */
-  isFree(kind: ComponentKind, text: string, keyOf: (text: string) => string = foldName): boolean {
-    const key = keyOf(text);
+  isFree(kind: ComponentKind, text: string): boolean {
+    const key = foldName(text);
     // Every letter is somebody's initial: only two initials must not share one.
     if (kind === 'initial') return !this.#mapping.pseudonymTaken(kind, key);
     if (this.#mapping.isOriginal(key) || this.#runOriginals.has(key)) return false;
@@ -79,14 +74,14 @@ export class Choice {
     return seen === 0 ? 1 : taken / seen;
   }
 
-  /** Walks the list from a keyed place in keyed steps. */
-  #ofPool(kind: ComponentKind, key: string, pool: readonly string[], tier: number): string | undefined {
+  #ofPool(kind: ComponentKind, pool: readonly string[], draw: Draw): string | undefined {
     const failures = this.#failures.get(pool) ?? 0;
     if (pool.length === 0 || failures >= FAILURES) return undefined;
-    const draw = this.random.numbers('word', kind, key, String(tier));
     for (let i = 0; i < TRIES; i++) {
       const word = draw.of(pool);
-      if (word !== undefined && this.isFree(kind, word)) return word;
+      if (word === undefined || !this.isFree(kind, word)) continue;
+      if (failures > 0) this.#failures.delete(pool);
+      return word;
     }
     this.#failures.set(pool, failures + 1);
     return undefined;

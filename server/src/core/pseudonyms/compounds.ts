@@ -9,7 +9,7 @@ import { digits, pour } from '../strategies/format.ts';
 import type { EntityType, Span } from '../types.ts';
 import { countryByName, countryOfRegion, countryOfTown } from './inventories.ts';
 import type { StoredKnowledge } from './knowledge.ts';
-import type { KeyedRandom } from './keyed-random.ts';
+import type { Draw } from './keyed-random.ts';
 import type { ComponentRef } from './mapping.ts';
 import type { Flavour } from './needs.ts';
 
@@ -130,9 +130,8 @@ function writtenLike(original: string, pseudonym: string): string {
   return inCase(pseudonym, caseOf(original)) + breaks;
 }
 
-/** Other digits for those of a place (house numbers, postcodes), by the whole name; longer ones as `attempt` grows. */
-export function otherDigits(name: string, key: string, attempt: number, random: KeyedRandom): string {
-  const draw = random.numbers('digits', key, String(attempt));
+/** Other digits for those of a place (house numbers, postcodes); longer ones as `attempt` grows. */
+export function otherDigits(name: string, draw: Draw, attempt: number): string {
   return name.replace(/\d+/g, (group) => {
     const length = group.length + Math.floor(attempt / 40);
     const other = digits(draw, length).replace(/^0/, group.startsWith('0') ? '0' : '1');

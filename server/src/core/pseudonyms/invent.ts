@@ -16,6 +16,7 @@ import {
 import type { Pools, Start } from './inventories.ts';
 import type { Choice } from './choice.ts';
 import { slug } from './addresses.ts';
+import type { Draw } from './keyed-random.ts';
 import type { ComponentKind } from './mapping.ts';
 import type { ComponentNeed } from './needs.ts';
 
@@ -24,18 +25,20 @@ const NOT_ELIDED =
   /^h(?:ugo|arry|arold|enry|ans|eidi|oward|unter|assan|amid|akim|ussein|einz|einrich|olger|elmut)/u;
 
 /** Chooses the pseudonym of a component that needs one. */
-export function inventComponent(need: ComponentNeed, choice: Choice): string {
+export function inventComponent(need: ComponentNeed, choice: Choice, draw: Draw): string {
   const start = startOf(need);
   const word = (kind: ComponentKind, pools: Pools): string =>
-    choice.word(kind, need.key, pools, need.language, start);
+    choice.word(kind, draw, pools, need.language, start);
   if (need.kind === 'given')
     return word('given', withoutS(givenNamePools(need.language, need.gender, start), need));
   if (need.kind === 'surname') return word('surname', withoutS(surnamePools(need.language, start), need));
-  if (need.kind === 'initial') return initial(need, choice);
-  if (need.kind === 'domain-name') return domainName(need, choice);
-  if (need.kind === 'handle') return handle(need, choice);
+  if (need.kind === 'initial') return initial(need, choice, draw);
+  if (need.kind === 'domain-name') return domainName(need, choice, draw);
+  if (need.kind === 'handle') return handle(need, choice, draw);
   if (need.kind === 'whole:ORGANIZATION') {
-    return need.flavour === 'acronym' ? acronym(need, choice) : organizationWord(need, choice, start);
+    return need.flavour === 'acronym'
+      ? acronym(need, choice, draw)
+      : organizationWord(need, choice, draw, start);
   }
   return word(need.kind, placePools(need, start));
 }
@@ -66,8 +69,8 @@ function sLess(pool: readonly string[]): readonly string[] {
 }
 
 /** Another letter, or as many letters as the abbreviation has; longer when the alphabet has run out. */
-function initial(need: ComponentNeed, choice: Choice): string {
-  return choice.until('initial', need.key, (draw, attempt) => {
+function initial(need: ComponentNeed, choice: Choice, draw: Draw): string {
+  return choice.until('initial', draw, (attempt) => {
     const length = need.key.length + Math.floor(attempt / 150);
     const letters = Array.from({ length }, () => String.fromCharCode(97 + draw.below(26))).join('');
     // Its own letter would be no pseudonym: another, or one more.
@@ -76,15 +79,15 @@ function initial(need: ComponentNeed, choice: Choice): string {
   });
 }
 
-function domainName(need: ComponentNeed, choice: Choice): string {
-  return choice.until('domain-name', need.key, (draw, attempt) => {
+function domainName(need: ComponentNeed, choice: Choice, draw: Draw): string {
+  return choice.until('domain-name', draw, (attempt) => {
     const label = inventName(draw, need.language, 'consonant', attempt < 20 ? 2 : 3);
     return `${slug(label)}.example`;
   });
 }
 
-function handle(need: ComponentNeed, choice: Choice): string {
-  return choice.until('handle', need.key, (draw, attempt) => {
+function handle(need: ComponentNeed, choice: Choice, draw: Draw): string {
+  return choice.until('handle', draw, (attempt) => {
     const start: Start = draw.below(3) === 0 ? 'vowel' : 'consonant';
     const name = inventName(draw, need.language, start, attempt < 20 ? 2 : 3);
     return slug(String.fromCharCode(97 + draw.below(26)) + name);
@@ -130,16 +133,16 @@ const CONSONANTS = Array.from('BCDGJKPTVZ');
 const LETTERS = Array.from('ABCDEFGIJKLMNOPRSTUV');
 
 /** Letters in the number of the original's; the first one keeps what elision needs. */
-function acronym(need: ComponentNeed, choice: Choice): string {
+function acronym(need: ComponentNeed, choice: Choice, draw: Draw): string {
   const first = startOfPseudonym(need.key) === 'vowel' ? VOWELS : CONSONANTS;
-  return choice.until(need.kind, need.key, (draw, attempt) => {
+  return choice.until(need.kind, draw, (attempt) => {
     const length = Math.max(2, need.key.length) + Math.floor(attempt / 200);
     return Array.from({ length }, (_, i) => draw.of(i === 0 ? first : LETTERS) ?? '').join('');
   });
 }
 
-function organizationWord(need: ComponentNeed, choice: Choice, start: Start): string {
-  return choice.until(need.kind, need.key, (draw, attempt) =>
+function organizationWord(need: ComponentNeed, choice: Choice, draw: Draw, start: Start): string {
+  return choice.until(need.kind, draw, (attempt) =>
     inventName(draw, need.language, start, attempt < 30 ? 2 + draw.below(2) : 3 + Math.floor(attempt / 60)),
   );
 }

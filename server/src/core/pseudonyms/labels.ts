@@ -1,6 +1,7 @@
 /** Themes that replace a whole name by a label: `PERSON-001`, or initials that are nobody's. */
 import type { EntityType, Language } from '../types.ts';
 import type { Choice } from './choice.ts';
+import type { Draw } from './keyed-random.ts';
 import type { Mapping, ThemeName } from './mapping.ts';
 import type { EntityNeed } from './needs.ts';
 
@@ -10,9 +11,9 @@ export function isLabelTheme(theme: ThemeName): boolean {
 }
 
 /** The label of a new entity, plain and unused. */
-export function labelFor(need: EntityNeed, mapping: Mapping, choice: Choice): string {
+export function labelFor(need: EntityNeed, mapping: Mapping, choice: Choice, draw: Draw): string {
   return mapping.theme === 'initials' && need.type === 'PERSON'
-    ? initials(need, choice)
+    ? initials(need, choice, draw)
     : numbered(need, mapping);
 }
 
@@ -27,8 +28,8 @@ function prefix(type: EntityType, language: Language): string {
 }
 
 /** Two letters, then three, four ... as they run out. */
-function initials(need: EntityNeed, choice: Choice): string {
-  return choice.until(`whole:${need.type}`, need.key, (draw, attempt) =>
+function initials(need: EntityNeed, choice: Choice, draw: Draw): string {
+  return choice.until(`whole:${need.type}`, draw, (attempt) =>
     Array.from(
       { length: 2 + Math.floor(attempt / 60) },
       () => `${String.fromCharCode(65 + draw.below(26))}.`,

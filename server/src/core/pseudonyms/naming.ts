@@ -11,6 +11,7 @@ import { otherDigits, writeCompound } from './compounds.ts';
 import { resolveMention } from './document-names.ts';
 import { inventComponent } from './invent.ts';
 import { isLabelTheme, labelFor } from './labels.ts';
+import type { Draw } from './keyed-random.ts';
 import type { ComponentRef, Mapping } from './mapping.ts';
 import { compare } from './needs.ts';
 import type { ComponentNeed, EntityNeed } from './needs.ts';
@@ -39,33 +40,40 @@ export class Naming {
     const byKind = (need: ComponentNeed): string => `${need.kind}\0${need.key}`;
     // Hosts come after the organisations that they may be named after.
     for (const list of [components.filter((need) => !ofAddresses(need)), components.filter(ofAddresses)]) {
-      for (const need of this.#inKeyedOrder(list, byKind)) this.#addComponent(need);
+      for (const [need, draw] of this.#inKeyedOrder(list, byKind)) this.#addComponent(need, draw);
     }
     const entities = this.#inKeyedOrder(needs.entities(), (need) => `${need.type}\0${need.key}`);
-    for (const need of entities) this.#addEntity(need);
-    for (const one of this.#inKeyedOrder(addresses, ({ type, address }) => `${type}\0${address.key}`)) {
-      this.#addAddress(one);
+    for (const [need, draw] of entities) this.#addEntity(need, draw);
+    for (const [one, draw] of this.#inKeyedOrder(
+      addresses,
+      ({ type, address }) => `${type}\0${address.key}`,
+    )) {
+      this.#addAddress(one, draw);
     }
-    for (const one of this.#inKeyedOrder(identifiers, ({ type, key }) => `${type}\0${key}`))
-      this.#addIdentifier(one);
+    for (const [one, draw] of this.#inKeyedOrder(identifiers, ({ type, key }) => `${type}\0${key}`)) {
+      this.#addIdentifier(one, draw);
+    }
     return entities.length + addresses.length + identifiers.length;
   }
 
-  /** Sorted by a keyed digest: the same for any order of documents, and telling nothing about the names. */
-  #inKeyedOrder<T>(list: readonly T[], nameOf: (item: T) => string): readonly T[] {
+  /**
+   * Sorted by a keyed digest: the same for any order of documents, and telling nothing about the names. Each with the
+   * draw that decides what it becomes.
+   */
+  #inKeyedOrder<T>(list: readonly T[], nameOf: (item: T) => string): readonly (readonly [T, Draw])[] {
     return list
-      .map((item) => ({
-        item,
-        name: nameOf(item),
-        at: this.#choice.random.numbers('order', nameOf(item)).next(),
-      }))
+      .map((item) => {
+        const name = nameOf(item);
+        const draw = this.#choice.random.numbers('name', name);
+        return { item, name, draw, at: draw.next() };
+      })
       .sort((a, b) => a.at - b.at || compare(a.name, b.name))
-      .map(({ item }) => item);
+      .map(({ item, draw }) => [item, draw] as const);
   }
 
-  #addComponent(need: ComponentNeed): void {
+  #addComponent(need: ComponentNeed, draw: Draw): void {
     const { kind, key, original } = need;
-    const pseudonym = this.#afterOrganization(need) ?? inventComponent(need, this.#choice);
+    const pseudonym = this.#afterOrganization(need) ?? inventComponent(need, this.#choice, draw);
     this.#mapping.addComponent({ kind, key, original, pseudonym, pseudonymKey: foldName(pseudonym) });
   }
 
@@ -79,15 +87,15 @@ export class Naming {
     return this.#choice.isFree('domain-name', host) ? host : undefined;
   }
 
-  #addEntity(need: EntityNeed): void {
+  #addEntity(need: EntityNeed, draw: Draw): void {
     const { type, key, name, gender, parts } = need;
-    const pseudonym = this.#pseudonymOf(need);
+    const pseudonym = this.#pseudonymOf(need, draw);
     this.#mapping.addEntity({ type, key, name, pseudonym, gender, parts });
   }
 
-  #pseudonymOf(need: EntityNeed): string {
-    if (isLabelTheme(this.#mapping.theme)) return labelFor(need, this.#mapping, this.#choice);
-    return need.type === 'PERSON' ? this.#ofPerson(need) : this.#ofCompound(need);
+  #pseudonymOf(need: EntityNeed, draw: Draw): string {
+    if (isLabelTheme(this.#mapping.theme)) return labelFor(need, this.#mapping, this.#choice, draw);
+    return need.type === 'PERSON' ? this.#ofPerson(need) : this.#ofCompound(need, draw);
   }
 
   #ofPerson(need: EntityNeed): string {
@@ -98,7 +106,7 @@ export class Naming {
     return pseudonymOf({ parts: parts.map(withRole) }, this.#lookup);
   }
 
-  #ofCompound(need: EntityNeed): string {
+  #ofCompound(need: EntityNeed, draw: Draw): string {
     const mention = { type: need.type, surface: need.name, before: '', after: '' };
     const resolved = resolveMention(mention, undefined, this.#found.knowledge);
     if (resolved.kind !== 'compound') return need.name;
@@ -109,28 +117,27 @@ export class Naming {
     const name = writeCompound(need.name, pieces, (ref) => this.#lookup(ref.kind, ref.key));
     if (need.type !== 'LOCATION' || !/\d/.test(name)) return name;
     for (let attempt = 0; ; attempt++) {
-      const other = otherDigits(name, need.key, attempt, this.#choice.random);
+      const other = otherDigits(name, draw, attempt);
       if (!this.#mapping.pseudonymTaken('whole:LOCATION', foldName(other))) return other;
     }
   }
 
-  #addAddress({ type, address, surface }: NewAddress): void {
+  #addAddress({ type, address, surface }: NewAddress, draw: Draw): void {
     const kind = `whole:${type}` as const;
     const written = writeAddress(surface, address, this.#found.knowledge, this.#lookup);
     const pseudonym = this.#choice.isFree(kind, written)
       ? written
-      : this.#choice.until(kind, address.key, (draw, attempt) => lengthened(written, draw, attempt));
+      : this.#choice.until(kind, draw, (attempt) => lengthened(written, draw, attempt));
     this.#addWholeComponent(type, address.key, surface, pseudonym);
     const parts = [{ kind, key: address.key }, ...address.pieces.map((piece) => piece.ref)];
     this.#mapping.addEntity({ type, key: address.key, name: surface, pseudonym, gender: 'unknown', parts });
   }
 
-  #addIdentifier({ type, key, surface, language }: NewIdentifier): void {
+  #addIdentifier({ type, key, surface, language }: NewIdentifier, draw: Draw): void {
     const kind = `whole:${type}` as const;
     const strategy = strategyFor(type);
-    const pseudonym = strategy.reversible
-      ? this.#choice.until(kind, key, (draw, attempt) => strategy.invent(key, draw, attempt, { language }))
-      : strategy.invent(key, this.#choice.random.numbers('once', kind, key), 0, { language });
+    const invent = (attempt: number): string => strategy.invent(key, draw, attempt, { language });
+    const pseudonym = strategy.reversible ? this.#choice.until(kind, draw, invent) : invent(0);
     this.#addWholeComponent(type, key, surface, pseudonym);
     const parts: readonly ComponentRef[] = [{ kind, key }];
     this.#mapping.addEntity({ type, key, name: surface, pseudonym, gender: 'unknown', parts });

@@ -30,14 +30,11 @@ export interface EntityNeed {
   readonly parts: readonly ComponentRef[];
 }
 
-interface Votes {
-  readonly originals: Set<string>;
-  readonly languages: Map<Language, number>;
-  readonly genders: Map<Gender, number>;
-}
-
-interface Collected<T> extends Votes {
+interface Collected<T> {
   readonly value: T;
+  original: string;
+  readonly languages: Tally<Language>;
+  readonly genders: Tally<Gender>;
   elided: boolean;
   inflected: boolean;
   flavour: Flavour;
@@ -84,9 +81,9 @@ export class Needs {
   components(): readonly ComponentNeed[] {
     return [...this.#components.values()].map((entry) => ({
       ...entry.value,
-      original: best(entry.originals),
-      language: most(entry.languages) ?? 'fr',
-      gender: most(entry.genders) ?? 'unknown',
+      original: entry.original,
+      language: entry.languages.most() ?? 'fr',
+      gender: entry.genders.most() ?? 'unknown',
       elided: entry.elided,
       inflected: entry.inflected,
       flavour: entry.flavour,
@@ -96,9 +93,9 @@ export class Needs {
   entities(): readonly EntityNeed[] {
     return [...this.#entities.values()].map((entry) => ({
       ...entry.value,
-      name: best(entry.originals),
-      language: most(entry.languages) ?? 'fr',
-      gender: most(entry.genders) ?? 'unknown',
+      name: entry.original,
+      language: entry.languages.most() ?? 'fr',
+      gender: entry.genders.most() ?? 'unknown',
     }));
   }
 }
@@ -106,9 +103,9 @@ export class Needs {
 function collected<T>(value: T): Collected<T> {
   return {
     value,
-    originals: new Set(),
-    languages: new Map(),
-    genders: new Map(),
+    original: '',
+    languages: new Tally(),
+    genders: new Tally(),
     elided: false,
     inflected: false,
     flavour: 'word',
@@ -116,25 +113,41 @@ function collected<T>(value: T): Collected<T> {
 }
 
 function vote<T>(entry: Collected<T>, seen: Sighting): void {
-  entry.originals.add(seen.original);
-  entry.languages.set(seen.language, (entry.languages.get(seen.language) ?? 0) + 1);
-  if (seen.gender !== undefined && seen.gender !== 'unknown') {
-    entry.genders.set(seen.gender, (entry.genders.get(seen.gender) ?? 0) + 1);
-  }
+  if (entry.original === '' || isBetter(seen.original, entry.original)) entry.original = seen.original;
+  entry.languages.add(seen.language);
+  if (seen.gender !== undefined && seen.gender !== 'unknown') entry.genders.add(seen.gender);
   entry.elided ||= seen.elided ?? false;
   entry.inflected ||= seen.inflected ?? false;
   const flavour = seen.flavour ?? 'word';
   if (FLAVOURS.indexOf(flavour) < FLAVOURS.indexOf(entry.flavour)) entry.flavour = flavour;
 }
 
-/** The most voted; a tie goes to the first by name, so that the order of documents does not matter. */
-function most<T extends string>(votes: ReadonlyMap<T, number>): T | undefined {
-  return [...votes].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0];
+/** Counts votes. Nearly always all are for the same, so that a map is made only when they are not. */
+class Tally<T extends string> {
+  #only: T | undefined;
+  #votes = 0;
+  #all: Map<T, number> | undefined;
+
+  add(value: T): void {
+    this.#only ??= value;
+    if (this.#all === undefined && value === this.#only) {
+      this.#votes += 1;
+      return;
+    }
+    this.#all ??= new Map([[this.#only, this.#votes]]);
+    this.#all.set(value, (this.#all.get(value) ?? 0) + 1);
+  }
+
+  /** The most voted; a tie goes to the first by name, so that the order of documents does not matter. */
+  most(): T | undefined {
+    if (this.#all === undefined) return this.#only;
+    return [...this.#all].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0];
+  }
 }
 
 /** The spelling that says most: mixed case before one case, accents before none, then the first by code units. */
-function best(spellings: ReadonlySet<string>): string {
-  return [...spellings].sort((a, b) => rank(b) - rank(a) || compare(a, b))[0] ?? '';
+function isBetter(spelling: string, than: string): boolean {
+  return (rank(spelling) - rank(than) || compare(than, spelling)) > 0;
 }
 
 function rank(spelling: string): number {
