@@ -5,6 +5,7 @@
  * Written after each change is durable, so it is never ahead of an honest vault: behind (a crash in between) is fine.
  */
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { threadId } from 'node:worker_threads';
 import * as v from 'valibot';
 import { mac } from './crypto.ts';
 import type { Manifest } from './manifest.ts';
@@ -54,7 +55,8 @@ export function writeAnchor(
   durable: boolean,
 ): void {
   const file = anchorFile(vaultFile);
-  const next = `${file}.${process.pid}`;
+  // Several threads and programs may write it at once.
+  const next = `${file}.${process.pid}-${threadId}`;
   const content = { vault: vaultId, generation, audit, mac: anchorMac(key, vaultId, { generation, audit }) };
   const descriptor = openSync(next, 'w', 0o600);
   try {

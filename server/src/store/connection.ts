@@ -24,11 +24,11 @@ const FUSE = 0x65735546;
 const NETWORK_FUSE = /^fuse\.(sshfs|rclone|davfs|s3fs|gcsfuse|glusterfs|cephfs|smbnetfs|curlftpfs)$/;
 
 /** @throws NomDePlumeError `vault-missing`, `vault-damaged`, `vault-network`, `vault-busy`, `vault-unwritable` */
-export function connect(file: string): Database.Database {
+export function connect(file: string, busyTimeout = BUSY_TIMEOUT): Database.Database {
   refuseNetwork(file);
   refuseForeignFile(file);
   return guarded(() => {
-    const database = new Database(file, { fileMustExist: true, timeout: BUSY_TIMEOUT });
+    const database = new Database(file, { fileMustExist: true, timeout: busyTimeout });
     try {
       configure(database);
       const verdict = database.pragma('quick_check(1)', { simple: true });

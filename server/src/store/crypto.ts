@@ -32,7 +32,8 @@ export const DEFAULT_SCRYPT: ScryptParameters = { logN: 17, r: 8, p: 1 };
 
 /** A file from elsewhere must not make us allocate or compute without end, nor accept a toy derivation. */
 const SCRYPT_BOUNDS = { logN: [14, 20], r: [8, 16], p: [1, 4] } as const;
-const MAX_SCRYPT_MEMORY = 2 ** 30;
+/** 1 GiB for the table, a little for the blocks. */
+const MAX_SCRYPT_MEMORY = 2 ** 30 + 2 ** 20;
 
 /** One key a purpose, so that no value made for one can be used for another. */
 export interface VaultKeys {

@@ -17,6 +17,7 @@ import { CHUNKS, FILES, OUTCOMES } from './schema.ts';
 import { idBytes, idText, SealedTable } from './sealed-table.ts';
 import type { Row } from './sealed-table.ts';
 import type { Session } from './session.ts';
+import { ERASED_DIGEST } from './vault-service.ts';
 import type {
   Digest,
   FileIntent,
@@ -165,12 +166,82 @@ export class Ledger {
     return this.newest('WHERE path_index = ?', this.pathIndex(path));
   }
 
+  /** Files and spans in which these entities were replaced. */
+  countOf(entityIds: ReadonlySet<string>): { files: number; spans: number } {
+    const files = new Set<string>();
+    let spans = 0;
+    for (const chunk of this.chunks.where('')) {
+      const found = unpackSpans(chunk).filter(({ entityId }) => entityIds.has(entityId)).length;
+      if (found > 0) files.add(fileOf(chunk));
+      spans += found;
+    }
+    return { files: files.size, spans };
+  }
+
+  /**
+   * Takes the originals of these entities out of every span: restored, their places keep the pseudonym. Digests of
+   * contents that held the names go too, for whoever has the rest of the text could try names on them.
+   */
+  forgetEntities(entityIds: ReadonlySet<string>): { files: number; spans: number } {
+    const files = new Set<string>();
+    let spans = 0;
+    for (const chunk of [...this.chunks.where('')]) {
+      const all = unpackSpans(chunk);
+      const kept = all.map((span) =>
+        entityIds.has(span.entityId) ? { ...span, original: span.replacement } : span,
+      );
+      const changed = all.filter(({ entityId }) => entityIds.has(entityId)).length;
+      if (changed === 0) continue;
+      files.add(fileOf(chunk));
+      spans += changed;
+      this.chunks.update(chunk.id, chunk.columns, packSpans(kept));
+    }
+    this.forgetDigests(files);
+    return { files: files.size, spans };
+  }
+
+  /** Blanks the digests of the contents before these files' replacements, wherever else they stand. */
+  private forgetDigests(fileIds: ReadonlySet<string>): void {
+    const rows = [...this.files.where('')].map((row) => ({
+      row,
+      head: head(row),
+      reverses: this.runs.find(runOf(row))?.kind !== 'pseudonymize',
+    }));
+    const held = new Set<string>();
+    for (const { row, head: file, reverses } of rows) {
+      if (fileIds.has(row.id)) held.add(reverses ? file.after : file.before);
+    }
+    // A run that did not replace the name read it as well as wrote it: as far back as it goes.
+    for (let size = -1; size !== held.size;) {
+      size = held.size;
+      for (const { head: file, reverses } of rows) {
+        const [open, hidden] = reverses ? [file.after, file.before] : [file.before, file.after];
+        if (held.has(hidden)) held.add(open);
+      }
+    }
+    held.delete(ERASED_DIGEST);
+    const forget = this.session.database.prepare('DELETE FROM outputs WHERE digest = ?');
+    for (const { row, head: file } of rows) {
+      if (!held.has(file.before) && !held.has(file.after)) continue;
+      const before = held.has(file.before) ? ERASED_DIGEST : file.before;
+      const after = held.has(file.after) ? ERASED_DIGEST : file.after;
+      const [run, path] = row.columns;
+      const columns = [run ?? null, path ?? null, this.digestIndex(after)];
+      this.files.update(row.id, columns, Buffer.from(JSON.stringify({ ...file, before, after })));
+    }
+    for (const digest of held) forget.run(outputDigest(digest));
+  }
+
   /** Compares the clear table of outputs with the ledger. @throws NomDePlumeError `vault-tampered` */
   checkOutputs(): void {
     const expected = new Set<string>();
     for (const row of this.files.where('')) {
       const { before, after } = head(row);
-      if (after !== before && this.runs.find(runOf(row))?.kind === 'pseudonymize') {
+      if (
+        after !== before &&
+        after !== ERASED_DIGEST &&
+        this.runs.find(runOf(row))?.kind === 'pseudonymize'
+      ) {
         expected.add(outputDigest(after).toString('hex'));
       }
     }
@@ -249,6 +320,12 @@ function head(row: Row): Head {
   const parsed = v.safeParse(HEAD, JSON.parse(row.content.toString()));
   if (!parsed.success) throw damaged(`row ${row.id} of files is of an unknown form`);
   return parsed.output;
+}
+
+function fileOf(chunk: Row): string {
+  const file = chunk.columns[0];
+  if (!Buffer.isBuffer(file)) throw damaged(`row ${chunk.id} of chunks has no file`);
+  return idText(file);
 }
 
 function remember(rows: Map<string, string[]>, { path, target }: Head, id: string): void {

@@ -132,6 +132,51 @@ export class Names implements Cache {
     return stored.id;
   }
 
+  /** Components that only these entities have, and those that others have too. */
+  partsOfOnly(
+    domainId: string,
+    entityIds: ReadonlySet<string>,
+  ): { readonly own: readonly StoredComponent[]; readonly shared: readonly StoredComponent[] } {
+    const names = this.of(domainId);
+    const own = new Map<string, StoredComponent>();
+    const shared = new Map<string, StoredComponent>();
+    for (const id of entityIds) {
+      const entity = names.entityById.get(id);
+      if (entity === undefined) continue;
+      const whole: ComponentRef = { kind: `whole:${entity.type}`, key: entity.key };
+      for (const { kind, key } of [...entity.parts, whole]) {
+        const component = names.component(kind, key);
+        if (component === undefined) continue;
+        const isShared = names.entitiesWith(kind, key).some((other) => !entityIds.has(other.id));
+        (isShared ? shared : own).set(component.id, component);
+      }
+    }
+    return { own: [...own.values()], shared: [...shared.values()] };
+  }
+
+  /** Takes a name away and leaves its pseudonym taken for ever, under the same identifier. */
+  reserve(domainId: string, name: StoredEntity | StoredComponent): void {
+    const isEntity = 'gender' in name;
+    const space = isEntity ? `entity:${name.type}` : name.kind;
+    const pseudonymKey = isEntity ? foldName(name.pseudonym) : name.pseudonymKey;
+    const [domain, , pseudonymIndex] = this.columns(domainId, space, '', pseudonymKey);
+    this.table.update(name.id, [domain, null, pseudonymIndex], json(['r', space, pseudonymKey]));
+    const names = this.of(domainId);
+    if (!isEntity) {
+      names.components.delete(`${name.kind}\0${name.key}`);
+      return;
+    }
+    names.entities.delete(`${name.type}\0${name.key}`);
+    names.entityById.delete(name.id);
+    for (const { kind, key } of name.parts) {
+      const part = `${kind}\0${key}`;
+      names.entitiesByPart.set(
+        part,
+        names.entitiesWith(kind, key).filter(({ id }) => id !== name.id),
+      );
+    }
+  }
+
   private entityColumns(domainId: string, entity: NewEntity): [Buffer, Buffer, Buffer] {
     return this.columns(domainId, `entity:${entity.type}`, entity.key, foldName(entity.pseudonym));
   }

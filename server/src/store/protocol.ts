@@ -42,7 +42,11 @@ const outcome = v.object({ path: text, outcome: v.picklist(['written', 'skipped'
 export const ARGUMENTS = {
   status: v.tuple([]),
   create: v.tuple([text, text, v.object({ theme: v.optional(theme), scryptLogN: v.optional(v.number()) })]),
-  open: v.tuple([text, secret, v.object({ acceptState: v.optional(v.boolean()) })]),
+  open: v.tuple([
+    text,
+    secret,
+    v.object({ acceptState: v.optional(v.boolean()), busyTimeout: v.optional(offset) }),
+  ]),
   lock: v.tuple([]),
   changePassphrase: v.tuple([secret, text]),
   dictionary: v.tuple([text]),
@@ -63,6 +67,9 @@ export const ARGUMENTS = {
   decisions: v.tuple([text]),
   undoDecision: v.tuple([id]),
   entities: v.tuple([text]),
+  previewErasure: v.tuple([text, id]),
+  erase: v.tuple([text, v.array(id)]),
+  sweep: v.tuple([]),
   check: v.tuple([v.instance(SharedArrayBuffer)]),
   audit: v.tuple([]),
   record: v.tuple([AUDIT_EVENT]),

@@ -16,6 +16,8 @@ import type {
   Decision,
   Digest,
   EntityRecord,
+  ErasureOutcome,
+  ErasurePreview,
   FileIntent,
   FileOutcome,
   LedgerEntry,
@@ -168,6 +170,18 @@ export class VaultClient implements VaultService {
 
   entities(domain: string): Promise<readonly EntityRecord[]> {
     return this.call('entities', domain);
+  }
+
+  previewErasure(domain: string, entityId: string): Promise<ErasurePreview> {
+    return this.call('previewErasure', domain, entityId);
+  }
+
+  erase(domain: string, entityIds: readonly string[]): Promise<ErasureOutcome> {
+    return this.call('erase', domain, entityIds);
+  }
+
+  sweep(): Promise<boolean> {
+    return this.call('sweep');
   }
 
   async check(signal?: CancellationSignal): Promise<readonly VaultFinding[]> {

@@ -68,6 +68,9 @@ export class VaultHost {
       this.open.undoDecision(id);
     },
     entities: (domain) => this.open.entities(domain),
+    previewErasure: (domain, entityId) => this.open.previewErasure(domain, entityId),
+    erase: (domain, entityIds) => this.open.erase(domain, entityIds),
+    sweep: () => this.open.sweep(),
     check: (cancelled) => this.open.check(() => Atomics.load(new Int32Array(cancelled), 0) !== 0),
     audit: () => this.open.audit(),
     record: (event) => {

@@ -13,6 +13,9 @@ import type { DictionarySnapshot, EntityType, KnownName } from '../core/types.ts
 /** SHA-256 of a file's bytes, lower-case hexadecimal. The vault stores it keyed (HMAC) wherever it concerns originals. */
 export type Digest = string;
 
+/** In place of a digest whose content held the name of an erased entity: restoring cannot be compared with it. */
+export const ERASED_DIGEST: Digest = '0'.repeat(64);
+
 export type Secret = { readonly passphrase: string } | { readonly recoveryKey: string };
 
 export interface VaultStatus {
@@ -99,6 +102,17 @@ export interface VaultService {
   /** Entities, for review and reports. */
   entities(domain: string): Promise<readonly EntityRecord[]>;
 
+  /** What erasing an entity takes away, and what else holds its name. @throws `nothing-to-do` when it is not known */
+  previewErasure(domain: string, entityId: string): Promise<ErasurePreview>;
+  /**
+   * Erases entities for good: names, components that are theirs alone, decisions, originals in the ledger. Files keep
+   * their pseudonyms, which nobody gets again; restoring leaves them as they are. `swept` is false while another program
+   * reads the vault: old pages may then still hold ciphertext, and `sweep` finishes the work.
+   */
+  erase(domain: string, entityIds: readonly string[]): Promise<ErasureOutcome>;
+  /** Overwrites what erasures left in free pages and in the WAL; false while another program reads the vault. */
+  sweep(): Promise<boolean>;
+
   /** Decrypts every row and follows every link of the audit chain; what is wrong, by name. Empty: all is well. */
   check(signal?: CancellationSignal): Promise<readonly VaultFinding[]>;
   /** The audit, oldest first: codes and counts, no names. */
@@ -126,6 +140,8 @@ export interface OpenOptions {
    * vault was further: for a vault that the user moved or took from a backup. Noted in the audit.
    */
   readonly acceptState?: boolean;
+  /** How long a write waits for another program, milliseconds. */
+  readonly busyTimeout?: number;
 }
 
 export interface NewRun {
@@ -194,7 +210,8 @@ export interface ReverseName {
 }
 
 export type Decision =
-  | { readonly kind: 'ignore'; readonly name: string }
+  /** With `file` (a path) only there; the editor and its runs see to that. */
+  | { readonly kind: 'ignore'; readonly name: string; readonly file?: string }
   | { readonly kind: 'retype'; readonly name: string; readonly type: EntityType }
   | { readonly kind: 'merge'; readonly type: EntityType; readonly name: string; readonly into: string }
   | { readonly kind: 'rename'; readonly type: EntityType; readonly name: string; readonly pseudonym: string };
@@ -207,6 +224,25 @@ export interface EntityRecord extends KnownName {
   readonly gender: Gender;
   readonly mentions: number;
   readonly files: number;
+}
+
+export interface ErasurePreview {
+  /** Other entities that hold its name: an e-mail address, a company named after the person. */
+  readonly related: readonly string[];
+  /** Components that go with it, and those that stay because others have them. */
+  readonly components: number;
+  readonly sharedComponents: number;
+  /** Where the ledger has it. */
+  readonly files: number;
+  readonly spans: number;
+}
+
+export interface ErasureOutcome {
+  readonly entities: number;
+  readonly components: number;
+  readonly files: number;
+  readonly spans: number;
+  readonly swept: boolean;
 }
 
 export interface VaultFinding {

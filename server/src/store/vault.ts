@@ -7,7 +7,8 @@ import { dirname, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { NamedDocument, PreparedNames, Replacement } from '../core/pseudonyms/assignment-types.ts';
 import { prepareNames, renderDocument } from '../core/pseudonyms/assignment.ts';
-import type { ThemeName } from '../core/pseudonyms/mapping.ts';
+import type { Domain } from './domains.ts';
+import type { ComponentKind, ThemeName } from '../core/pseudonyms/mapping.ts';
 import type { DictionarySnapshot, KnownName } from '../core/types.ts';
 import { EMPTY_DICTIONARY } from '../core/types.ts';
 import { NomDePlumeError } from '../errors.ts';
@@ -26,6 +27,7 @@ import {
 } from './connection.ts';
 import { DEFAULT_SCRYPT, deriveKeys, newId, newKey, wipe } from './crypto.ts';
 import type { ScryptParameters } from './crypto.ts';
+import { eraseEntities, previewErasure, sweep } from './erase.ts';
 import { Decisions } from './decisions.ts';
 import { DEFAULT_DOMAIN, Domains } from './domains.ts';
 import { DomainMapping } from './domain-mapping.ts';
@@ -52,6 +54,8 @@ import type {
   Decision,
   Digest,
   EntityRecord,
+  ErasureOutcome,
+  ErasurePreview,
   FileIntent,
   FileOutcome,
   LedgerEntry,
@@ -122,7 +126,7 @@ export class Vault {
   /** Opens a vault whole, or throws. */
   static open(file: string, secret: Secret, options: OpenOptions = {}, now = clock): Vault {
     const path = resolve(file);
-    const database = connect(path);
+    const database = connect(path, options.busyTimeout);
     try {
       return guarded(() => {
         migrate(database);
@@ -214,7 +218,7 @@ export class Vault {
       const ignored: string[] = [];
       const retyped: KnownName[] = [];
       for (const decision of decisions.of(domain)) {
-        if (decision.kind === 'ignore') ignored.push(decision.name);
+        if (decision.kind === 'ignore' && decision.file === undefined) ignored.push(decision.name);
         if (decision.kind === 'retype') retyped.push({ type: decision.type, name: decision.name });
       }
       const entities = [...known.entities.values()];
@@ -394,6 +398,25 @@ export class Vault {
     });
   }
 
+  previewErasure(domainName: string, entityId: string): ErasurePreview {
+    const { session, domains } = this.parts;
+    return session.read(() => previewErasure(this.parts, existing(domains.get(domainName)), entityId));
+  }
+
+  erase(domainName: string, entityIds: readonly string[]): ErasureOutcome {
+    const { session, domains, audit } = this.parts;
+    const erased = session.write(() => {
+      const counts = eraseEntities(this.parts, existing(domains.get(domainName)), entityIds);
+      audit.append({ action: 'erase', counts: { ...counts } }, this.now());
+      return counts;
+    });
+    return { ...erased, swept: this.sweep() };
+  }
+
+  sweep(): boolean {
+    return guarded(() => sweep(this.parts.session));
+  }
+
   /** Reads everything there is; what is wrong. */
   check(isCancelled: () => boolean = () => false): readonly VaultFinding[] {
     const { session, audit, ledger } = this.parts;
@@ -412,6 +435,16 @@ export class Vault {
     copyVault(session, resolve(target));
   }
 
+  /** Several steps as one change: all or nothing. */
+  hold<T>(work: () => T): T {
+    return this.parts.session.write(work);
+  }
+
+  /** The next number of a numbered form, of a domain. */
+  numberOf(domainName: string, kind: ComponentKind): number {
+    return this.parts.session.write(() => this.mapping(domainName).nextNumber(kind));
+  }
+
   private mapping(domainName: string): DomainMapping {
     const { domains, names, decisions } = this.parts;
     return new DomainMapping(domains.ensure(domainName), domains, names, decisions);
@@ -420,13 +453,16 @@ export class Vault {
   /** Reads all that is kept in memory, compares the rest with the manifest and the anchor, notes the opening. */
   private verify(acceptState: boolean): void {
     const { session, audit, ledger } = this.parts;
+    // Before the vault itself: other programs write the anchor after the vault, so this one cannot be ahead of what is
+    // read next.
+    const anchor = readAnchor(session.file, session.keys.manifest, session.vaultId);
     session.read(() => {
       if (headerDigest(session.header).toString('hex') !== session.manifest.header) {
         throw tampered('its header was changed');
       }
       for (const table of [ledger.files, ledger.chunks, ledger.outcomes]) table.checkCount();
       audit.checkEnd();
-      if (!acceptState) this.compareWithAnchor();
+      if (!acceptState) this.compareWith(anchor);
     });
     session.write(() => {
       const failed = takeFailures(session.database);
@@ -437,9 +473,8 @@ export class Vault {
       writeAnchor(session.file, session.keys.manifest, session.vaultId, session.manifest, true);
   }
 
-  private compareWithAnchor(): void {
+  private compareWith(anchor: ReturnType<typeof readAnchor>): void {
     const { session, audit } = this.parts;
-    const anchor = readAnchor(session.file, session.keys.manifest, session.vaultId);
     if (anchor === 'missing' || anchor === 'changed') {
       throw rolledBack(`the file beside it that remembers its last state is ${anchor}`);
     }
@@ -561,6 +596,15 @@ function rolledBack(what: string): NomDePlumeError {
     'vault-tampered',
     `The vault may have been put back to an older state: ${what}.`,
     'If you moved the vault or took it from a backup yourself, open it again and accept its present state.',
+  );
+}
+
+function existing(domain: Domain | undefined): Domain {
+  if (domain !== undefined) return domain;
+  throw new NomDePlumeError(
+    'nothing-to-do',
+    'The vault has no such mapping.',
+    'Check the name of the domain.',
   );
 }
 
