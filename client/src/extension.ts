@@ -2,15 +2,18 @@
 import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
-import { registerCommands } from './commands/table.ts';
+import { Badges } from './badges.ts';
+import { registerCommands, registerEntityCommands } from './commands/table.ts';
 import { openReadme, showLog } from './commands/show.ts';
 import { tellEditorNews } from './editor-news.ts';
 import { showError } from './errors.ts';
+import { Lens } from './lens.ts';
 import { Marks } from './marks.ts';
 import { platformIsFit } from './platform.ts';
 import { previews } from './preview.ts';
 import { ProgressReports } from './progress.ts';
 import { Prompts } from './prompts.ts';
+import { ReviewView } from './review-view.ts';
 import { Server } from './server.ts';
 import type { Services } from './services.ts';
 import { StatusItem } from './status.ts';
@@ -41,6 +44,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const status = new StatusItem(server, marks);
   const progress = new ProgressReports(server);
   const services: Services = { context, server, vault, marks, prompts, progress, log };
+  const review = new ReviewView(services);
+  const lens = new Lens(server, status);
   context.subscriptions.push(
     server,
     marks,
@@ -48,6 +53,11 @@ export function activate(context: vscode.ExtensionContext): void {
     progress,
     previews.register(),
     registerCommands(services),
+    review,
+    lens,
+    registerEntityCommands(services, review),
+    vscode.commands.registerCommand('nomDePlume.toggleLens', () => lens.toggle()),
+    new Badges(marks).register(),
     tellEditorNews(server),
   );
   if (process.env[TEST_VARIABLE] !== undefined) {

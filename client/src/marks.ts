@@ -28,7 +28,7 @@ export class Marks implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
 
   constructor(server: Server, extensionUri: vscode.Uri) {
-    this.#docs = vscode.Uri.joinPath(extensionUri, 'docs', 'types.md');
+    this.#docs = vscode.Uri.joinPath(extensionUri, 'docs', 'types');
     this.#subscriptions = [
       server.onNotification(marksNotification, (params) => {
         this.#receive(params);
@@ -135,7 +135,7 @@ export class Marks implements vscode.Disposable {
     diagnostic.source = SOURCE;
     diagnostic.code = {
       value: mark.type,
-      target: this.#docs.with({ fragment: mark.type.toLowerCase().replaceAll('_', '-') }),
+      target: vscode.Uri.joinPath(this.#docs, `${mark.type}.md`),
     };
     return diagnostic;
   }

@@ -17,6 +17,7 @@ export type Question =
   | 'mention.type'
   | 'mention.merge'
   | 'entity.rename'
+  | 'entity.search'
   | 'paste.url'
   | 'menu';
 

@@ -11,6 +11,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { NomDePlumeError } from './errors.ts';
 import { batchEnvironment } from './lsp/batch-environment.ts';
 import { registerClipboard } from './lsp/clipboard.ts';
 import { ClosedFiles } from './lsp/closed-files.ts';
@@ -21,10 +22,12 @@ import { DictionaryFeed } from './lsp/dictionary-feed.ts';
 import { registerDocuments } from './lsp/documents.ts';
 import { EditorStates } from './lsp/editor-states.ts';
 import { FileDecisions } from './lsp/file-decisions.ts';
+import { registerEntities } from './lsp/entities.ts';
 import { registerHover } from './lsp/hover.ts';
 import { initializationOptions } from './lsp/initialization.ts';
 import { LedgerTracker } from './lsp/ledger-tracker.ts';
 import { notify } from './lsp/messages.ts';
+import { registerLens } from './lsp/lens.ts';
 import { MarkService } from './lsp/marks.ts';
 import { registerProcesses } from './lsp/processes.ts';
 import { registerReferences } from './lsp/references.ts';
@@ -51,6 +54,8 @@ const FEATURES: readonly Feature[] = [
   registerWorkspaceScan,
   registerDecisions,
   registerClipboard,
+  registerEntities,
+  registerLens,
   registerProcesses,
 ];
 
@@ -125,7 +130,20 @@ function assemble(options: ServerContext['options']): ServerContext {
     return state;
   });
   const busy = (): (() => void) => status.busy();
-  const marks = new MarkService({ documents, settings, detector, ledger, fileDecisions, send, busy, log });
+  const onDetector = (error: NomDePlumeError | undefined): void => {
+    status.detector(error);
+  };
+  const marks = new MarkService({
+    documents,
+    settings,
+    detector,
+    ledger,
+    fileDecisions,
+    send,
+    busy,
+    onDetector,
+    log,
+  });
   const batch = batchEnvironment({
     connection,
     documents,

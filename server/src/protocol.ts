@@ -172,8 +172,10 @@ export interface PreparedRun {
 export const prepareRunRequest = request<
   WithProgress & {
     readonly scope: Scope;
-    /** Only the entity whose mention stands there. */
-    readonly only?: { readonly uri: string; readonly version: number; readonly range: Range };
+    /** Only the entity whose mention stands there, or the entities of these keys of the review view. */
+    readonly only?:
+      | { readonly uri: string; readonly version: number; readonly range: Range }
+      | { readonly keys: readonly string[] };
   },
   PreparedRun
 >('nomDePlume/run/prepare');
@@ -292,8 +294,8 @@ export interface MentionView {
   readonly confidence: number;
 }
 
-/** How the user's decisions and the vault see an entity. */
-export type EntityState = 'new' | 'accepted' | 'ignored' | 'unsure';
+/** How the user's decisions and the vault see an entity. `replaced`: it has a pseudonym that is in use. */
+export type EntityState = 'new' | 'unsure' | 'replaced' | 'ignored';
 
 /** One entity of the review view. `name` is an original: it goes to the view, which the user opened, and nowhere else. */
 export interface EntityView {
@@ -311,7 +313,7 @@ export interface EntityView {
 export const entitiesRequest = request<Nothing, readonly EntityView[]>('nomDePlume/entities');
 
 export type EntityDecision =
-  | { readonly kind: 'ignore' | 'accept' | 'reset' }
+  | { readonly kind: 'ignore' }
   | { readonly kind: 'retype'; readonly type: EntityType }
   | { readonly kind: 'merge'; readonly into: string }
   | { readonly kind: 'rename'; readonly pseudonym: string };
@@ -321,6 +323,9 @@ export const decideEntitiesRequest = request<
   { readonly keys: readonly string[]; readonly decision: EntityDecision },
   null
 >('nomDePlume/entities/decide');
+
+/** Client: takes the newest decision back. */
+export const undoDecisionRequest = request<Nothing, null>('nomDePlume/entities/undo');
 
 /** Client, lens on and vault open: where pseudonyms stand and what they stand for. Carries originals: they are drawn. */
 export const lensRequest = request<

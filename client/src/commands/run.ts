@@ -103,17 +103,10 @@ async function replaceInDocument(
 }
 
 /** Scan, summary, confirmation, writing, result. */
-async function runOver(
+export async function runOver(
   services: Services,
   scope: Scope,
-  only?: {
-    readonly uri: string;
-    readonly version: number;
-    readonly range: {
-      readonly start: vscode.Position | { line: number; character: number };
-      readonly end: vscode.Position | { line: number; character: number };
-    };
-  },
+  only?: Parameters<NonNullable<(typeof prepareRunRequest)['types']>>[0]['only'],
 ): Promise<void> {
   const { server, progress } = services;
   const { t } = vscode.l10n;

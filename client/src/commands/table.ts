@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { showError } from '../errors.ts';
+import type { ReviewView } from '../review-view.ts';
 import type { Services } from '../services.ts';
 import { copyPseudonymized, pasteRestored } from './clipboard.ts';
+import { ENTITY_COMMANDS } from './entities.ts';
 import { changeApplied, ignoreMention, mergeMention, replaceMention, retypeMention } from './mention.ts';
 import { nextMention, previousMention } from './navigate.ts';
 import { restoreFile, restoreSelection, restoreWorkspace, undoLastRun } from './restore.ts';
@@ -67,6 +69,20 @@ export function registerCommands(services: Services): vscode.Disposable {
         if (row.needs !== 'nothing' && !serverIsUp(services)) return;
         if (row.needs === 'vault' && !(await services.vault.ensureOpen())) return;
         await row.run(services, ...args);
+      } catch (error) {
+        showError(error, services.log);
+      }
+    }),
+  );
+  return vscode.Disposable.from(...registered);
+}
+
+/** The commands of the review view. */
+export function registerEntityCommands(services: Services, view: ReviewView): vscode.Disposable {
+  const registered = Object.entries(ENTITY_COMMANDS).map(([name, run]) =>
+    vscode.commands.registerCommand(`nomDePlume.${name}`, async (node: unknown) => {
+      try {
+        if (serverIsUp(services)) await run(services, view, node);
       } catch (error) {
         showError(error, services.log);
       }

@@ -8,7 +8,7 @@ import { detectOptions } from '../batch/scan.ts';
 import { fromAbortSignal } from '../cancellation.ts';
 import { foldName } from '../core/text/fold.ts';
 import type { Mention, Span } from '../core/types.ts';
-import { isCancelled } from '../errors.ts';
+import { isCancelled, NomDePlumeError } from '../errors.ts';
 import type { DetectorClient, Priority } from '../ner/detector-client.ts';
 import type { Mark, MarksParams } from '../protocol.ts';
 import { severityOf, type Settings } from '../settings.ts';
@@ -34,6 +34,8 @@ export interface MarkServiceParts {
   readonly fileDecisions: FileDecisions;
   readonly send: (params: MarksParams) => void;
   readonly busy: () => () => void;
+  /** Told after each scan: how the detector is. An error concerns one document or all. */
+  readonly onDetector: (error: NomDePlumeError | undefined) => void;
   readonly log: (message: string) => void;
 }
 
@@ -137,7 +139,9 @@ export class MarkService {
     const done = this.#scan(document, abort.signal)
       .catch((error: unknown) => {
         if (isCancelled(error) || abort.signal.aborted) return;
-        this.#parts.log(`marks: ${placeOf(error)}`);
+        const named = error instanceof NomDePlumeError;
+        this.#parts.log(`marks: ${named ? error.code : placeOf(error)}`);
+        this.#parts.onDetector(named ? error : undefined);
         this.#say(document, 'detector');
       })
       .finally(() => {
@@ -176,6 +180,7 @@ export class MarkService {
       },
       fromAbortSignal(signal),
     );
+    this.#parts.onDetector(undefined);
     if (signal.aborted || !this.#isNow(snapshot)) return;
     await this.#finish(snapshot, mentions, settings, view);
   }

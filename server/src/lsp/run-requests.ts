@@ -9,8 +9,7 @@ import { summarize } from '../batch/summary.ts';
 import type { OnProgress, OutputTarget, RunOptions, ScannedFile, ScanResult } from '../batch/types.ts';
 import { undo } from '../batch/undo.ts';
 import { verify } from '../batch/verify.ts';
-import { foldName } from '../core/text/fold.ts';
-import type { EntityType, Mention } from '../core/types.ts';
+import type { Mention } from '../core/types.ts';
 import { NomDePlumeError } from '../errors.ts';
 import {
   dropRunRequest,
@@ -28,6 +27,7 @@ import {
   type Scope,
 } from '../protocol.ts';
 import type { Feature, ServerContext } from './context.ts';
+import { entityKey, entityViews } from './entities.ts';
 import { groupMentions, groupOf, type EntityGroup } from './entity-groups.ts';
 import { mentionAt } from './mention-at.ts';
 import { planPreview, previewFile, type PlannedRun } from './run-preview.ts';
@@ -62,7 +62,7 @@ export const registerRunRequests: Feature = (context) => {
   const handlers = [
     onRequest(connection, prepareRunRequest, (params, token) =>
       answer(log, 'Scan', async () => {
-        const only = params.only === undefined ? undefined : await entityAt(context, params.only);
+        const only = params.only === undefined ? undefined : await entitiesOf(context, params.only);
         const prepared = await prepare(context, params.scope, progressOf(context, params.token), token, only);
         held.set(prepared.answer.scanId, prepared.run);
         return prepared.answer;
@@ -218,19 +218,32 @@ export async function resolveScope(
   return { paths: found, domain: (await settings.for(first)).domain };
 }
 
-/** The written forms of one entity: whoever is written like one of them is meant. */
+/** The written forms of entities: whoever is written like one of them is meant. */
 class WrittenForms {
-  readonly #type: EntityType;
   readonly #forms: ReadonlySet<string>;
 
-  constructor(group: EntityGroup) {
-    this.#type = group.type;
-    this.#forms = new Set([group.name, ...group.variants].map(foldName));
+  constructor(entities: readonly Pick<EntityGroup, 'type' | 'name' | 'variants'>[]) {
+    this.#forms = new Set(
+      entities.flatMap(({ type, name, variants }) =>
+        [name, ...variants].map((form) => entityKey(type, form)),
+      ),
+    );
   }
 
   has(text: string, { type, start, end }: Mention): boolean {
-    return type === this.#type && this.#forms.has(foldName(text.slice(start, end)));
+    return this.#forms.has(entityKey(type, text.slice(start, end)));
   }
+}
+
+async function entitiesOf(
+  context: ServerContext,
+  only:
+    | { readonly uri: string; readonly version: number; readonly range: Range }
+    | { readonly keys: readonly string[] },
+): Promise<WrittenForms> {
+  if ('uri' in only) return entityAt(context, only);
+  const keys = new Set(only.keys);
+  return new WrittenForms((await entityViews(context)).filter(({ key }) => keys.has(key)));
 }
 
 async function entityAt(
@@ -241,7 +254,7 @@ async function entityAt(
   const mention = mentionAt(marked, place.range.start);
   const group = mention && groupOf(groupMentions(marked.document.getText(), marked.mentions), mention);
   if (group === undefined) throw nothingToDo();
-  return new WrittenForms(group);
+  return new WrittenForms([group]);
 }
 
 async function afterRun(context: ServerContext): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver/node';
 import { isDeepStrictEqual } from 'node:util';
+import type { NomDePlumeError } from '../errors.ts';
 import { statusNotification, type ServerStatus } from '../protocol.ts';
 import type { StatusReporter } from './context.ts';
 import { notify } from './messages.ts';
@@ -44,8 +45,20 @@ export class Reporter implements StatusReporter {
       if (this.#working > 0) return;
       clearTimeout(this.#timer);
       this.#timer = undefined;
-      this.update({ busy: false, detector: 'ready' });
+      this.update({ busy: false });
     };
+  }
+
+  /** How the detector is, after it was asked. */
+  detector(error: NomDePlumeError | undefined): void {
+    if (error === undefined) {
+      const { detector, busy, vault } = { ...this.#status, detector: 'ready' as const };
+      this.#status = { detector, busy, vault };
+      this.update({});
+    } else {
+      const { code, next, message } = error;
+      this.update({ detector: 'failed', error: { code, next, message } });
+    }
   }
 
   async vaultChanged(): Promise<void> {
