@@ -6,7 +6,14 @@
  */
 import { availableParallelism } from 'node:os';
 import type { CancellationSignal } from '../cancellation.ts';
-import { EMPTY_DICTIONARY, type DictionarySnapshot, type Mention, type ModelOutput } from '../core/types.ts';
+import { ALL_TYPES } from '../core/detect/entity-types.ts';
+import {
+  EMPTY_DICTIONARY,
+  type DetectOptions,
+  type DictionarySnapshot,
+  type Mention,
+  type ModelOutput,
+} from '../core/types.ts';
 import { cancelled, NomDePlumeError } from '../errors.ts';
 import type { FailureCode, FromHost, ToHost } from './host-messages.ts';
 import { readToHost } from './host-messages.ts';
@@ -40,6 +47,16 @@ const RESULT_CACHE_BYTES = 8 * 1024 * 1024;
 const MOST_WORKERS_BY_DEFAULT = 4;
 /** Bytes that must be free for each worker beyond the first. */
 const MEMORY_OF_A_WORKER = 300 * 1024 * 1024;
+
+const FIRST_TEXT = 'Objet : rendez-vous avec Mme Martin, 01 23 45 67 89, martin@example.org.';
+const FIRST_OPTIONS: DetectOptions = {
+  types: ALL_TYPES,
+  sensitivity: 'balanced',
+  minConfidence: 0,
+  countries: ['FR'],
+  languageId: 'plaintext',
+  writtenByLedger: false,
+};
 
 type Detect = Extract<ToHost, { kind: 'detect' }>;
 type Start = Extract<ToHost, { kind: 'start' }>;
@@ -239,7 +256,16 @@ export class Host<Compiled> {
   }
 
   #pipeline(): Promise<Pipeline<Compiled>> {
-    this.#loaded ??= this.#loadPipeline();
+    this.#loaded ??= this.#loadPipeline().then((pipeline) => {
+      // The first text makes it build what it builds once. Better now, while the workers start.
+      pipeline.detectDocument({
+        text: FIRST_TEXT,
+        model: undefined,
+        dictionary: pipeline.compileDictionary(EMPTY_DICTIONARY),
+        options: FIRST_OPTIONS,
+      });
+      return pipeline;
+    });
     return this.#loaded;
   }
 

@@ -34,6 +34,12 @@ export const POOL_DEFAULTS = { cacheBytes: 24 * 1024 * 1024, idleAfter: 60_000 }
  */
 const WINDOWS_WORTH_A_WORKER = 16;
 
+/**
+ * Windows that a worker has at a time: the one it runs and the next, so that it does not wait while this thread is
+ * busy. What is urgent waits for two windows at most.
+ */
+const GIVEN_AHEAD = 2;
+
 /** How the windows of one document are to be run. */
 export interface RunOptions {
   readonly priority: Priority;
@@ -64,8 +70,10 @@ interface PoolJob extends Job {
 
 interface Thread {
   readonly worker: Worker;
-  state: 'starting' | 'idle' | 'running' | 'stopping';
-  taken?: Taken<PoolJob> | undefined;
+  state: 'starting' | 'ready' | 'stopping';
+  /** What it has been given, in order; it is at the first. */
+  readonly taken: Taken<PoolJob>[];
+  /** When it began with the first. */
   since: number;
 }
 
@@ -95,8 +103,8 @@ export class ModelPool {
   /** What workers are doing now. */
   get running(): readonly Running[] {
     const now = performance.now();
-    return [...this.#threads].flatMap((thread) =>
-      thread.taken === undefined ? [] : [{ owner: thread.taken.job.owner, since: now - thread.since }],
+    return [...this.#threads].flatMap(({ taken: [first], since }) =>
+      first === undefined ? [] : [{ owner: first.job.owner, since: now - since }],
     );
   }
 
@@ -153,11 +161,13 @@ export class ModelPool {
   /** Gives windows to idle workers, and starts workers where the queue is worth it. */
   #feed(): void {
     clearTimeout(this.#idleTimer);
-    for (const thread of this.#threads) {
-      if (thread.state !== 'idle') continue;
-      const taken = this.#takeUnknown();
-      if (taken === undefined) break;
-      this.#give(thread, taken);
+    for (let given = 0; given < GIVEN_AHEAD; given++) {
+      for (const thread of this.#threads) {
+        if (thread.state !== 'ready' || thread.taken.length !== given) continue;
+        const taken = this.#takeUnknown();
+        if (taken === undefined) break;
+        this.#give(thread, taken);
+      }
     }
     while (this.#wantsWorker()) this.#startWorker();
     if (this.#queue.size === 0) this.#stopIdleLater();
@@ -180,15 +190,14 @@ export class ModelPool {
   }
 
   #give(thread: Thread, taken: Taken<PoolJob>): void {
-    thread.state = 'running';
-    thread.taken = taken;
-    thread.since = performance.now();
+    if (thread.taken.length === 0) thread.since = performance.now();
+    thread.taken.push(taken);
     post(thread.worker, { kind: 'run', ids: taken.window.ids, firsts: taken.window.firsts });
   }
 
   #startWorker(): void {
     const worker = new Worker(this.#options.workerFile, { workerData: this.#options.worker, execArgv: [] });
-    const thread: Thread = { worker, state: 'starting', since: performance.now() };
+    const thread: Thread = { worker, state: 'starting', taken: [], since: 0 };
     this.#threads.add(thread);
     worker.on('message', (message: FromWorker) => {
       this.#hear(thread, message);
@@ -218,13 +227,13 @@ export class ModelPool {
         break;
     }
     if (thread.state === 'stopping') return;
-    thread.state = 'idle';
+    thread.state = 'ready';
     this.#feed();
   }
 
   #finish(thread: Thread, rows: Float32Array): void {
-    const { taken } = thread;
-    thread.taken = undefined;
+    const taken = thread.taken.shift();
+    thread.since = performance.now();
     if (taken === undefined) return;
     taken.job.ran++;
     this.#cache.set(taken.window, rows);
@@ -239,7 +248,7 @@ export class ModelPool {
       taken.job.reject(error);
     }
     for (const thread of this.#threads) {
-      thread.taken?.job.reject(error);
+      for (const { job } of thread.taken) job.reject(error);
       this.#stopWorker(thread);
     }
     this.#onBroken(error);
@@ -247,7 +256,7 @@ export class ModelPool {
 
   #stopIdleLater(): void {
     this.#idleTimer = setTimeout(() => {
-      const idle = [...this.#threads].filter((thread) => thread.state === 'idle');
+      const idle = [...this.#threads].filter(({ state, taken }) => state === 'ready' && taken.length === 0);
       const spare = this.workers === idle.length ? idle.slice(1) : idle;
       for (const thread of spare) this.#stopWorker(thread);
     }, this.#options.idleAfter).unref();

@@ -35,6 +35,7 @@ export class WindowQueue<J extends Job> {
     this.#size += job.windows.length;
   }
 
+  /** The next window. */
   take(): Taken<J> | undefined {
     for (const lane of this.#lanes) {
       const first = lane[0];
