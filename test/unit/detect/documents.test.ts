@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compileDictionary } from '../../../server/src/core/detect/dictionary.ts';
-import { ALL_TYPES, isEntityType } from '../../../server/src/core/detect/entity-types.ts';
+import { ALL_TYPES, DEFAULT_TYPES, isEntityType } from '../../../server/src/core/detect/entity-types.ts';
 import { detectDocument } from '../../../server/src/core/detect/pipeline.ts';
 import { EMPTY_DICTIONARY } from '../../../server/src/core/types.ts';
 import type { DetectOptions, EntityType, Mention, ModelOutput } from '../../../server/src/core/types.ts';
@@ -59,7 +59,7 @@ function readMarked(marked: string): { text: string; gold: Gold[] } {
 
 function optionsFor(file: string): DetectOptions {
   return {
-    types: ALL_TYPES,
+    types: DEFAULT_TYPES,
     sensitivity: 'balanced',
     minConfidence: 0,
     countries: ['FR', 'DE', 'GB', 'ES', 'IT', 'PT', 'NL'],
@@ -73,7 +73,7 @@ async function openModel(): Promise<{
   close: () => Promise<void>;
 }> {
   const files = findModel(MODELS);
-  const tokenizer = loadTokenizer(files.tokenizer);
+  const tokenizer = loadTokenizer(files.vocabulary);
   const session = await createSession({ graph: files.graph, temperature: files.temperature, threads: 1 });
   return {
     async run(text) {

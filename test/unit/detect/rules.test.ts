@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { RuleContext } from '../../../server/src/core/detect/rules/context.ts';
 import { findByRules } from '../../../server/src/core/detect/rules/index.ts';
+import { DEFAULT_TYPES } from '../../../server/src/core/detect/entity-types.ts';
 import { resolve } from '../../../server/src/core/detect/resolve.ts';
 import type { EntityType } from '../../../server/src/core/types.ts';
 
 /** Each mention as `TYPE text`. */
 function find(text: string, countries: string[] = ['FR']): string[] {
-  const mentions = resolve(text, findByRules(new RuleContext(text, countries)));
+  const found = findByRules(new RuleContext(text, countries)).filter(({ type }) =>
+    DEFAULT_TYPES.includes(type),
+  );
+  const mentions = resolve(text, found);
   return mentions.map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
 }
 

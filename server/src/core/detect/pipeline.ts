@@ -38,7 +38,7 @@ const SURE: Readonly<Record<Sensitivity, number>> = { careful: 0.6, balanced: 0.
 /** All mentions of a document, sorted by start, not overlapping. */
 export function detectDocument({ text, model, dictionary, options }: DetectInput): Mention[] {
   const doc = new DetectedDocument(text, options.languageId, model);
-  const context = new RuleContext(text, options.countries);
+  const context = new RuleContext(text, options.countries, options.languageId);
   const found = [
     ...withConsensus(doc, modelMentions(doc, options.sensitivity)),
     ...findNames(doc),

@@ -1,7 +1,7 @@
 /** What rules see of a document: its text, and what several of them need, worked out once. */
 import type { Language } from '../../types.ts';
-import { foldWord } from '../../text/fold.ts';
 import { guessLanguage } from '../../text/language.ts';
+import type { WordBefore } from './keywords.ts';
 
 export interface DigitRuns {
   readonly count: number;
@@ -12,16 +12,18 @@ export interface DigitRuns {
 export class RuleContext {
   readonly text: string;
   readonly countries: readonly string[];
+  readonly languageId: string;
   #digits: DigitRuns | undefined;
   #language: Language | undefined;
-  #before = '';
-  #beforeOffset = -1;
-  #beforeLength = 0;
+  /** Memory of `wordsBefore`. */
+  wordsBeforeOffset = -1;
+  wordsBeforeCache: readonly WordBefore[] = [];
 
   /** @param countries ISO 3166-1 alpha-2, most likely first */
-  constructor(text: string, countries: readonly string[], language?: Language) {
+  constructor(text: string, countries: readonly string[], languageId = 'plaintext', language?: Language) {
     this.text = text;
     this.countries = countries;
+    this.languageId = languageId;
     this.#language = language;
   }
 
@@ -32,16 +34,6 @@ export class RuleContext {
   /** All runs of ASCII digits. */
   get digits(): DigitRuns {
     return (this.#digits ??= digitRuns(this.text));
-  }
-
-  /** Up to `length` units before an offset, folded. The last answer is kept: several rules ask for one number. */
-  foldedBefore(offset: number, length: number): string {
-    if (this.#beforeOffset !== offset || this.#beforeLength !== length) {
-      this.#before = foldWord(this.text.slice(Math.max(0, offset - length), offset));
-      this.#beforeOffset = offset;
-      this.#beforeLength = length;
-    }
-    return this.#before;
   }
 }
 

@@ -1,9 +1,9 @@
 /** IBAN: a country's two letters, two check digits, then groups of letters and digits. */
-import { countrySpecs } from 'ibantools';
+import { countrySpecs, isValidIBAN } from 'ibantools';
 import type { Mention } from '../../types.ts';
 import { isWordAt } from '../../text/chars.ts';
 import type { RuleContext } from './context.ts';
-import { isIban } from './finance-state.ts';
+
 import { ruleMention } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -55,5 +55,5 @@ function ibanEnd(text: string, start: number, length: number): number | undefine
     index += 1;
   }
   if (isWordAt(text, index)) return undefined;
-  return isIban(compact) ? index : undefined;
+  return isValidIBAN(compact) ? index : undefined;
 }

@@ -1,28 +1,97 @@
-/** Words near a number that say what it is. */
+/** Words near a number that say what it is ("n° de sécurité sociale", "Steuer-ID"). */
 import { foldWord } from '../../text/fold.ts';
 import type { RuleContext } from './context.ts';
 
-/** How far before a number its keyword may end. UTF-16 units. */
-const REACH = 48;
-
-/** Compiles keywords ("siren|rcs|n° siren") into a test of the text before a number. Folded; whole words. */
-export function compileKeywords(keywords: string): RegExp {
-  const words = keywords
+/** How far before a number its keyword may start. UTF-16 units. */
+const REACH = 56;
+/** Words that may stand between a keyword and its number. */
+const FILLERS = new Set(
+  `n no nr num numero number nummer nos de du des d la le l the of is est ist es e et der die das den lautet sous suivant
+  ci dessous below et ou or code valide valid id i identifiant a al del di do da met is van het fr be ch lu at pt nl gb
+  ie us ca card carte b c e`
     .trim()
+    .split(/\s+/),
+);
+const MAX_FILLERS = 5;
+
+/** Between the words of a keyword: "carte d'identité", "Steuer-ID", "numéro de sécurité sociale". */
+const JOINT =
+  '[^\\p{L}\\p{N}]{0,3}(?:(?:de|du|des|d|la|le|l|di|del|della|do|da|of|van|of the)[^\\p{L}\\p{N}]{1,3}){0,2}';
+
+/** Keywords of one type, ready to be compared. */
+export interface Keywords {
+  /** Last words of the keywords: most numbers are done with by one look-up. */
+  readonly lastWords: ReadonlySet<string>;
+  readonly expression: RegExp;
+}
+
+/** Compiles keywords separated by `|` or line ends. Folded; whole words; hyphens, stops and spaces are alike. */
+export function compileKeywords(keywords: string): Keywords {
+  const words = keywords
     .split(/\s*[|\n]\s*/)
-    .filter((word) => word !== '')
-    .map((word) =>
-      foldWord(word)
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/[\s-]+/g, '[\\s_.-]*'),
-    );
-  return new RegExp(
-    `(?:^|[^\\p{L}\\p{N}])(?:${words.join('|')})s?(?![\\p{L}])[^\\p{L}]*(?:(?:est|is|ist|es|e|n|no|nr|num|numero|number|nummer|de|du|of|the|le|la|der|die|fr)\\b[^\\p{L}]*){0,3}$`,
-    'u',
+    .map((keyword) =>
+      foldWord(keyword)
+        .split(/[^\p{L}]+/u)
+        .filter((word) => word !== ''),
+    )
+    .filter((parts) => parts.length > 0);
+  const sources = words.map((parts) => parts.join(JOINT));
+  return {
+    lastWords: new Set(words.map((parts) => parts[parts.length - 1] ?? '')),
+    expression: new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${sources.join('|')})$`, 'u'),
+  };
+}
+
+/** Whether one of the keywords stands before an offset: nothing but fillers and punctuation between. */
+export function hasKeywordBefore(context: RuleContext, offset: number, keywords: Keywords): boolean {
+  return wordsBefore(context, offset).some(
+    ({ word, before }) => keywords.lastWords.has(word) && keywords.expression.test(before),
   );
 }
 
-/** Whether one of the keywords stands just before an offset: nothing but short words and punctuation between. */
-export function hasKeywordBefore(context: RuleContext, offset: number, keywords: RegExp): boolean {
-  return keywords.test(context.foldedBefore(offset, REACH));
+export interface WordBefore {
+  readonly word: string;
+  /** The folded text up to and with the word. */
+  readonly before: string;
+}
+
+/**
+ * The words that may end a keyword of the number at `offset`, nearest first: the word before it and, while those are
+ * fillers, the words before that. Remembered for the last offset asked for.
+ */
+export function wordsBefore(context: RuleContext, offset: number): readonly WordBefore[] {
+  if (context.wordsBeforeOffset === offset) return context.wordsBeforeCache;
+  const words = findWordsBefore(context, offset);
+  context.wordsBeforeOffset = offset;
+  context.wordsBeforeCache = words;
+  return words;
+}
+
+function findWordsBefore(context: RuleContext, offset: number): WordBefore[] {
+  if (!isLetterNear(context.text, offset)) return [];
+  let before = foldWord(context.text.slice(Math.max(0, offset - REACH), offset));
+  const words: WordBefore[] = [];
+  let others = 0;
+  for (let i = 0; i <= MAX_FILLERS; i += 1) {
+    const match = /(\p{L}+)[^\p{L}]*$/u.exec(before);
+    if (match === null) break;
+    const word = match[1] ?? '';
+    words.push({ word, before: before.slice(0, match.index + word.length) });
+    // A paragraph's end, or another number, ends the reach of a keyword.
+    if (/[0-9]|\n\s*\n/.test(match[0].slice(word.length))) break;
+    // One other word may stand behind fillers: "RCS de Brest sous le numéro".
+    if (!FILLERS.has(word) && (i < 2 || others++ > 0)) break;
+    before = before.slice(0, match.index);
+  }
+  return words;
+}
+
+/** Whether the nearest character that is no separator is a letter: in tables it is a digit, and all is said. */
+function isLetterNear(text: string, offset: number): boolean {
+  for (let i = offset - 1; i >= Math.max(0, offset - 16); i -= 1) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 48 && unit <= 57) return false;
+    if ((unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit > 0xbf) return true;
+  }
+  return false;
 }

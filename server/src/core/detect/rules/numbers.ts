@@ -1,61 +1,70 @@
-/** Identifiers that are numbers with groups, check digits and keywords: one table, one pass over the text. */
+/** Identifiers that are numbers with groups, check digits and keywords: tables, and one pass over the text. */
 import type { EntityType, Mention } from '../../types.ts';
-import { wordEnd, wordStart } from '../../text/words.ts';
+import { charClass, WORD } from '../../text/chars.ts';
 import type { RuleContext } from './context.ts';
-import { compileKeywords, hasKeywordBefore } from './keywords.ts';
+import { compileKeywords, hasKeywordBefore, wordsBefore } from './keywords.ts';
+import type { Keywords } from './keywords.ts';
 import { compileForm, standsFree, tokenSignature } from './pattern.ts';
 import type { FormVariant } from './pattern.ts';
 
 /** What makes a number of the right form an identifier. */
 export type Proof =
-  /** Its check digits are enough. */
+  /** Its check digits (or its inner rules) are enough. */
   | 'check'
   /** Its check digits, written in groups; in one piece it needs a keyword. */
   | 'check-grouped'
   /** Check digits and a keyword. */
   | 'check-and-keyword'
-  /** A keyword alone (the number has no check digits). */
+  /** A keyword alone: the number has no check digits. */
   | 'keyword';
 
 export interface NumberSpec {
+  /** Stable: `fr-nir`. */
   readonly id: string;
   readonly type: EntityType;
-  /** See `pattern.ts`. */
+  /** Written forms, see `pattern.ts`; for the same number written loosely after a keyword see `loose`. */
   readonly forms: readonly string[];
-  /** Whether the check digits and inner rules hold; absent where the number has none. */
+  /** A sticky expression for what a keyword announces when it has no fixed form. */
+  readonly loose?: RegExp;
+  /** Whether the check digits and inner rules hold; absent where the number has none. Gets letters and digits only. */
   readonly isValid?: (compact: string) => boolean;
   readonly proof: Proof;
   /** Separated by `|`. */
   readonly keywords: string;
-  /** Also a mention when the check fails but a keyword says what it is (a typing mistake still identifies). */
+  /** With a keyword it is a mention even if the check fails: a typing mistake still identifies. */
   readonly keywordSuffices?: boolean;
+  /** Confidence without a keyword; 0.9 unless said. */
+  readonly confidence?: number;
 }
 
 interface CompiledSpec {
   readonly spec: NumberSpec;
-  readonly keywords: RegExp | undefined;
+  readonly keywords: Keywords | undefined;
+}
+
+interface CompiledVariant extends CompiledSpec {
   readonly variant: FormVariant;
 }
 
+/** The longest token that is looked at at all: VIN, IBAN parts, ICCID. */
+const LONGEST_TOKEN = 36;
+
 export class NumberRules {
-  readonly #bySignature = new Map<string, CompiledSpec[]>();
-  readonly #longest: number;
+  readonly #bySignature = new Map<string, CompiledVariant[]>();
+  readonly #loose = new Map<string, CompiledSpec[]>();
 
   constructor(specs: readonly NumberSpec[]) {
-    let longest = 0;
     for (const spec of specs) {
       const keywords = spec.keywords === '' ? undefined : compileKeywords(spec.keywords);
       for (const variant of spec.forms.flatMap(compileForm)) {
-        const list = this.#bySignature.get(variant.signature) ?? [];
-        list.push({ spec, keywords, variant });
-        this.#bySignature.set(variant.signature, list);
-        longest = Math.max(longest, variant.signature.length);
+        addTo(this.#bySignature, variant.signature, { spec, keywords, variant });
       }
+      if (spec.loose === undefined) continue;
+      for (const word of keywords?.lastWords ?? []) addTo(this.#loose, word, { spec, keywords });
     }
-    this.#longest = longest;
   }
 
-  /** All identifiers of the table. */
+  /** All identifiers of the tables. */
   find(context: RuleContext): Mention[] {
     const { text, digits } = context;
     const found: Mention[] = [];
@@ -64,20 +73,20 @@ export class NumberRules {
       const at = digits.starts[run] ?? 0;
       if (at < done) continue;
       // The token that holds the run: letters may stand before its digits. A long one is no identifier.
-      const start = wordStartNear(text, at, this.#longest);
-      const end = wordEndNear(text, at, this.#longest);
+      const start = tokenStart(text, at);
+      const end = tokenEnd(text, digits.ends[run] ?? 0);
       done = end;
-      if (end - start > this.#longest) continue;
-      this.findAt(context, start, tokenSignature(text, start, end), found);
-      // "FR 12 ...", "BE 0123": the letters of a code may be a token of their own.
+      if (end - start > LONGEST_TOKEN) continue;
+      this.findForms(context, start, tokenSignature(text, start, end), found);
+      // "FR 12 ...", "CHE-123": the letters of a code may be a token of their own.
       const letters = lettersBefore(text, start);
-      if (letters !== undefined)
-        this.findAt(context, letters, tokenSignature(text, letters, start - 1), found);
+      if (letters !== undefined) this.findForms(context, letters, 'A'.repeat(start - 1 - letters), found);
+      this.findLoose(context, start, found);
     }
     return found;
   }
 
-  private findAt(context: RuleContext, start: number, signature: string, found: Mention[]): void {
+  private findForms(context: RuleContext, start: number, signature: string, found: Mention[]): void {
     for (const { spec, keywords, variant } of this.#bySignature.get(signature) ?? []) {
       const { expression } = variant;
       expression.lastIndex = start;
@@ -86,10 +95,56 @@ export class NumberRules {
       const end = start + match[0].length;
       if (!standsFree(context, start, end)) continue;
       const confidence = judge(context, start, match[0], spec, keywords, variant.isGrouped);
-      if (confidence === 0) continue;
-      found.push({ start, end, type: spec.type, confidence, detector: 'rules', rule: spec.id });
+      if (confidence > 0) found.push(mentionOf(spec, start, end, confidence));
     }
   }
+
+  private findLoose(context: RuleContext, start: number, found: Mention[]): void {
+    // Letters before the token with the digits may belong to the code ("B-AB 1234") or be its keyword ("RG 12/03456").
+    const letters = lettersBefore(context.text, start);
+    const more = letters === undefined ? undefined : lettersBefore(context.text, letters);
+    for (const from of [more, letters, start]) {
+      if (from !== undefined && this.looseAt(context, from, start, found)) return;
+    }
+  }
+
+  private looseAt(context: RuleContext, from: number, digits: number, found: Mention[]): boolean {
+    for (const { word } of wordsBefore(context, from)) {
+      for (const { spec, keywords } of this.#loose.get(word) ?? []) {
+        if (spec.loose === undefined || keywords === undefined) continue;
+        spec.loose.lastIndex = from;
+        const match = spec.loose.exec(context.text);
+        if (match === null || !/[0-9]/.test(match[0]) || from + match[0].length <= digits) continue;
+        const end = from + match[0].length;
+        if (charClassAfter(context.text, end) || !hasKeywordBefore(context, from, keywords)) continue;
+        if (isQuantity(context.text, from, end)) continue;
+        const isValid = spec.isValid?.(compactOf(match[0]));
+        if (isValid === false && spec.keywordSuffices !== true) continue;
+        found.push(mentionOf(spec, from, end, isValid === false ? 0.7 : 0.85));
+        return true;
+      }
+    }
+    return false;
+  }
+}
+
+/** A price, a percentage, a decimal, a date: whatever the word before, it is no code. */
+function isQuantity(text: string, start: number, end: number): boolean {
+  const written = text.slice(start, end);
+  if (
+    /^[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{2}|[0-9]{4})$|^(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$/.test(
+      written,
+    )
+  )
+    return true;
+  if (/^[0-9]{1,3}$/.test(written) || written.length < 4) return true;
+  return /^(?:[.,][0-9]|[ \u00a0\u202f]?(?:[%€$£]|euros?\b|EUR\b|USD\b|CHF\b))/.test(
+    text.slice(end, end + 6),
+  );
+}
+
+function charClassAfter(text: string, index: number): boolean {
+  return index < text.length && charClass(text, index) === WORD;
 }
 
 function judge(
@@ -97,35 +152,54 @@ function judge(
   start: number,
   written: string,
   spec: NumberSpec,
-  keywords: RegExp | undefined,
+  keywords: Keywords | undefined,
   isGrouped: boolean,
 ): number {
-  const isValid = spec.isValid?.(written.replace(/[^0-9A-Za-z]/g, ''));
+  const isValid = spec.isValid?.(compactOf(written));
   if (isValid === false && spec.keywordSuffices !== true) return 0;
   const isEnough = spec.proof === 'check' || (spec.proof === 'check-grouped' && isGrouped);
-  const hasKeyword = (): boolean => keywords !== undefined && hasKeywordBefore(context, start, keywords);
-  if (isValid === true && isEnough) return hasKeyword() ? 0.99 : 0.9;
-  if (!hasKeyword()) return 0;
+  const hasKeyword = keywords !== undefined && hasKeywordBefore(context, start, keywords);
+  if (isValid === true && isEnough) return hasKeyword ? 0.99 : (spec.confidence ?? 0.9);
+  if (!hasKeyword) return 0;
   if (isValid === undefined) return 0.85;
   return isValid ? 0.97 : 0.7;
 }
 
-function wordStartNear(text: string, at: number, reach: number): number {
-  return Math.max(
-    wordStart(text.slice(Math.max(0, at - reach - 1), at), Math.min(at, reach + 1)) +
-      Math.max(0, at - reach - 1),
-    0,
-  );
+function compactOf(written: string): string {
+  return written.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
 }
 
-function wordEndNear(text: string, at: number, reach: number): number {
-  return at + wordEnd(text.slice(at, at + reach + 2), 0);
+function mentionOf(spec: NumberSpec, start: number, end: number, confidence: number): Mention {
+  return { start, end, type: spec.type, confidence, detector: 'rules', rule: spec.id };
+}
+
+function tokenStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start <= LONGEST_TOKEN && charClass(text, start - 1) === WORD) start -= 1;
+  return start;
+}
+
+function tokenEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && end - from <= LONGEST_TOKEN && charClass(text, end) === WORD) end += 1;
+  return end;
 }
 
 /** One to four capitals and a separator just before `start`. */
 function lettersBefore(text: string, start: number): number | undefined {
-  if (!' \u00a0\u202f.-'.includes(text.charAt(start - 1)) || start < 2) return undefined;
+  if (start < 2 || !' \u00a0\u202f.-'.includes(text.charAt(start - 1))) return undefined;
   let first = start - 1;
-  while (start - first < 6 && /[A-Z]/.test(text.charAt(first - 1))) first -= 1;
-  return first === start - 1 || /[\p{L}\p{N}]/u.test(text.charAt(first - 1)) ? undefined : first;
+  while (start - first < 6 && isCapital(text.charCodeAt(first - 1))) first -= 1;
+  if (first === start - 1 || (first > 0 && charClass(text, first - 1) === WORD)) return undefined;
+  return first;
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
 }

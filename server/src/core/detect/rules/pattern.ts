@@ -4,18 +4,15 @@
  *
  * A form is written with `#` for a digit, `A` for a capital letter, `*` for either, other characters for themselves,
  * and `_` for a separator, which is the same one everywhere in the number or nowhere: space, no-break space, full
- * stop, hyphen, slash. "###_###_###" is "732 829 320", "732.829.320" and "732829320".
+ * stop, hyphen, slash. "###_###_###" is "732 829 320", "732.829.320" and "732829320". `~` is one separator of any
+ * kind, or none.
  */
 import { isWordAt } from '../../text/chars.ts';
 import type { RuleContext } from './context.ts';
 
+/** Stands for `~` where a separator is written. */
+const ANY_SEPARATOR = '\u0003';
 const SEPARATOR = '[ \\u00a0\\u202f\\u2009.\\-/]';
-
-export interface CompiledForm {
-  readonly expression: RegExp;
-  /** The form needs separators (its parts would be too common in one piece). */
-  readonly isGrouped: boolean;
-}
 
 /** One form compiled: `spaced` and in one piece, each with the signature of its first token. */
 export interface FormVariant {
@@ -27,6 +24,9 @@ export interface FormVariant {
 
 /** Compiles a form into its variants. `_` only in forms of several groups. */
 export function compileForm(form: string): FormVariant[] {
+  if (form.includes('~')) {
+    return [...compileForm(form.replace('~', ANY_SEPARATOR)), ...compileForm(form.replace('~', ''))];
+  }
   const variants: FormVariant[] = [];
   if (form.includes('_')) {
     let first = true;
@@ -63,6 +63,7 @@ function variantOf(form: string, isGrouped: boolean): FormVariant {
 }
 
 function sourceOf(char: string): string {
+  if (char === ANY_SEPARATOR) return SEPARATOR;
   if (char === '#') return '[0-9]';
   if (char === 'A') return '[A-Z]';
   if (char === '*') return '[A-Z0-9]';

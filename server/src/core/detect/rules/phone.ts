@@ -42,10 +42,9 @@ export const PHONE: Rule = {
       const chain = chainFrom(context, run);
       if (chain.digits < MIN_DIGITS) continue;
       const mention = phoneIn(context, chain);
-      if (mention !== undefined) {
-        found.push(mention);
-        done = mention.end;
-      }
+      if (mention !== undefined) found.push(mention);
+      // What starts with a plus and is no number holds none either.
+      if (mention !== undefined || context.text.charAt(chain.start) === '+') done = mention?.end ?? chain.end;
     }
     return found;
   },
@@ -135,15 +134,17 @@ function looksNational(text: string, chain: Chain): boolean {
 function isPhone(context: RuleContext, written: string, lead: Chain['lead'], keyword: boolean): boolean {
   if (lead === 'international') {
     const number = written.startsWith('00') ? `+${written.slice(2)}` : written;
-    return parsePhoneNumberFromString(number.replace('(0)', ''))?.isValid() === true;
+    // The plus says that it is a number; ranges that are reserved or new are numbers too.
+    return parsePhoneNumberFromString(number.replace('(0)', ''))?.isPossible() === true;
   }
   const groups = written.split(/[^0-9]+/).filter((group) => group !== '');
   // Without a keyword a number in one piece must be as long as national numbers are.
   if (!keyword && groups.length === 1 && !/^0[1-9][0-9]{8}$/.test(written)) return false;
   if (!keyword && /^[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}$/.test(written)) return false;
-  return countriesOf(context).some(
-    (country) => parsePhoneNumberFromString(written, country)?.isValid() === true,
-  );
+  return countriesOf(context).some((country) => {
+    const number = parsePhoneNumberFromString(written, country);
+    return keyword ? number?.isPossible() === true : number?.isValid() === true;
+  });
 }
 
 function countriesOf(context: RuleContext): CountryCode[] {

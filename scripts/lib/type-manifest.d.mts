@@ -1,0 +1,1 @@
+export function withTypes(manifest: unknown): unknown;

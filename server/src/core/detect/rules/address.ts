@@ -1,0 +1,107 @@
+/**
+ * Postal addresses: the line of the street with its number (type ADDRESS), and the place after a postcode (type
+ * LOCATION), in the forms of seven languages.
+ */
+import type { EntityType, Mention } from '../../types.ts';
+import { isWordAt } from '../../text/chars.ts';
+import { foldName } from '../../text/fold.ts';
+import { countryOfTown } from '../../pseudonyms/inventories.ts';
+import type { RuleContext } from './context.ts';
+
+/** Streets whose kind comes first: French, Spanish, Italian, Portuguese. The number stands before or after. */
+const KIND_FIRST =
+  'rue|avenue|av\\.?|boulevard|bd\\.?|bld\\.?|place|pl\\.|chemin|ch\\.|impasse|allée|allee|all\\.|quai|route|rte|cours|square|passage|sentier|esplanade|villa|cité|résidence|lotissement|faubourg|fbg|calle|c/|avenida|avda\\.?|plaza|pza\\.?|paseo|carretera|camino|ronda|travesía|via|viale|piazza|corso|largo|vicolo|strada|rua|praça|travessa|estrada|alameda';
+const NAME =
+  "[\\p{L}\\p{N}][\\p{L}\\p{N}'’.\\-]*(?:[ \\u00a0][\\p{L}\\p{N}'’\\-][\\p{L}\\p{N}'’.\\-]*){0,6}?";
+/** Where a street's name ends. */
+const END =
+  '(?=[ \\u00a0]?(?:[,;\\n\\r)(]|$|\\.(?:\\s|$)|[-–][ ]|[0-9]{5}(?![0-9])|(?:à|in|en|et|and|und)[ ]))';
+/** "12 bis, rue Victor Hugo" from the number on. */
+const NUMBER_KIND = new RegExp(
+  `[0-9]{1,4}(?:[ ]?(?:bis|ter|quater|[A-Za-z])(?![\\p{L}]))?,?[ \\u00a0](?:${KIND_FIRST})[ \\u00a0]${NAME}${END}`,
+  'iuy',
+);
+/** "12 High Street", "5B Church Lane". */
+const NUMBER_ENGLISH =
+  /[0-9]{1,5}[A-Za-z]?(?:[-–/][0-9]{1,4}[A-Za-z]?)?,?[ \u00a0](?:(?:North|South|East|West|N\.?|S\.?|E\.?|W\.?)[ ])?(?:[\p{Lu}][\p{L}'’-]*|[0-9]{1,3}(?:st|nd|rd|th))(?:[ ][\p{Lu}][\p{L}'’-]*){0,3}?[ ](?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Ln\.?|Drive|Dr\.?|Close|Court|Ct\.?|Square|Sq\.?|Terrace|Crescent|Gardens|Grove|Boulevard|Blvd\.?|Way|Place|Pl\.?|Parkway|Highway|Hwy\.?|Mews|Quay|Circle|Trail)(?![\p{L}])(?:,?[ ](?:Apt\.?|Apartment|Suite|Ste\.?|Unit|Flat|#)[ ]?[0-9A-Z]{1,6})?/uy;
+/** Before a number: "Hauptstraße 12", "Calle Mayor, 12", "Via Roma 5", "Kerkstraat 12-2". */
+const STREET_BEFORE = new RegExp(
+  `(?:[\\p{Lu}][\\p{L}.\\-]*(?:[ ][\\p{Lu}][\\p{L}.\\-]*){0,3}?(?:straße|strasse|str\\.|gasse|weg|allee|platz|ring|damm|ufer|straat|laan|plein|gracht|kade|singel|dijk|steeg)|[\\p{Lu}][\\p{L}\\-]*[ \\-](?:Straße|Strasse|Str\\.|Gasse|Weg|Allee|Platz|Ring|Damm|Ufer)|(?:${KIND_FIRST})[ ]${NAME}),?[ ](?:n\\.?[º°o]?[ ]?|nº[ ]?)?$`,
+  'iu',
+);
+const HOUSE_NUMBER =
+  /[0-9]{1,4}(?:[ ]?[a-zA-Z](?![\p{L}]))?(?:[-/][0-9]{1,4}[a-zA-Z]?)?(?![0-9\p{L}]|[.,][0-9])/uy;
+const LONGEST_STREET = 64;
+const POSTCODE_PLACE =
+  /(?:(?:F|D|CH|A|B|L|I|E|P|NL)-)?(?:[0-9]{5}|[0-9]{4}(?:-[0-9]{3})?|[0-9]{4}[ ]?[A-Z]{2})[ \u00a0](\p{Lu}[\p{L}'’-]*(?:[ -](?:\p{Lu}[\p{L}'’-]*|(?:sur|sous|en|lès|les|le|la|de|du|des|am|an|der|im|bei|ob|aan|den|van)(?=[ -]\p{Lu}))){0,5})(?:[ ](?:Cedex|CEDEX)(?:[ ][0-9]{1,2})?)?/uy;
+
+/** All streets and places of addresses. */
+export function findAddresses(context: RuleContext): Mention[] {
+  const { text, digits } = context;
+  const found: Mention[] = [];
+  let done = 0;
+  for (let run = 0; run < digits.count; run += 1) {
+    const at = digits.starts[run] ?? 0;
+    const length = (digits.ends[run] ?? 0) - at;
+    if (at < done || length > 5 || isWordAt(text, at - 1) || !isLetterAround(text, at, at + length)) continue;
+    const street = length < 5 ? streetAt(text, at) : undefined;
+    if (street !== undefined) {
+      found.push(mention(street.start, street.end, 'ADDRESS', 'street'));
+      done = street.end;
+      continue;
+    }
+    const place = length >= 4 ? placeAt(text, at, found) : undefined;
+    if (place !== undefined) done = place;
+  }
+  return found;
+}
+
+/** A street has letters beside its number; in tables there are none. */
+function isLetterAround(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:[A-Za-z]|[ \u00a0,-]{1,2}[\p{L}]|-[0-9]{3}[ ]|[ ]?(?:bis|ter)|[-/][0-9])/u.test(
+      text.slice(end, end + 5),
+    ) || /\p{L}[.,]?[ ]{1,2}(?:nº?[ ]?)?$/u.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
+
+function streetAt(text: string, at: number): { start: number; end: number } | undefined {
+  for (const form of [NUMBER_KIND, NUMBER_ENGLISH]) {
+    form.lastIndex = at;
+    const match = form.exec(text);
+    if (match !== null) return { start: at, end: at + match[0].length };
+  }
+  const lineStart = Math.max(text.lastIndexOf('\n', at) + 1, at - LONGEST_STREET);
+  const before = text.slice(lineStart, at);
+  // The cheap test first: a street's word somewhere before the number.
+  if (
+    !/str|gasse|weg|allee|platz|ring|damm|ufer|laan|plein|gracht|kade|singel|dijk|steeg|\b(?:rue|avenue|boulevard|place|chemin|calle|c\/|avda|avenida|plaza|paseo|via|viale|piazza|corso|rua|praça|travessa|largo|estrada|alameda)\b/i.test(
+      before,
+    )
+  )
+    return undefined;
+  const street = STREET_BEFORE.exec(before);
+  HOUSE_NUMBER.lastIndex = at;
+  const number = street === null ? null : HOUSE_NUMBER.exec(text);
+  if (street === null || number === null) return undefined;
+  return { start: lineStart + street.index, end: at + number[0].length };
+}
+
+/** Adds the place behind a postcode, if it is a known town or stands where addresses have it. */
+function placeAt(text: string, at: number, found: Mention[]): number | undefined {
+  POSTCODE_PLACE.lastIndex = at;
+  const match = POSTCODE_PLACE.exec(text);
+  const place = match?.[1];
+  if (match === null || place === undefined) return undefined;
+  const last = found[found.length - 1];
+  const isAfterStreet = last?.type === 'ADDRESS' && at - last.end <= 4;
+  if (!isAfterStreet && countryOfTown(foldName(place)) === undefined) return undefined;
+  const start = at + match[0].indexOf(place);
+  if (isAfterStreet) found[found.length - 1] = { ...last, end: start - 1 };
+  found.push(mention(start, start + place.length, 'LOCATION', 'postcode-place'));
+  return start + place.length;
+}
+
+function mention(start: number, end: number, type: EntityType, rule: string): Mention {
+  return { start, end, type, confidence: 0.85, detector: 'rules', rule };
+}
