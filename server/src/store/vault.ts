@@ -435,6 +435,16 @@ export class Vault {
     copyVault(session, resolve(target));
   }
 
+  /** Keeps on reading the vault as it is now, until the function given back is called. */
+  pin(): () => void {
+    const { database } = this.parts.session;
+    const rows = database.prepare('SELECT id FROM header').iterate();
+    rows.next();
+    return () => {
+      rows.return?.();
+    };
+  }
+
   /** Several steps as one change: all or nothing. */
   hold<T>(work: () => T): T {
     return this.parts.session.write(work);
