@@ -1,5 +1,5 @@
 import { fits } from '../core/restore/exact.ts';
-import type { LedgerEntry, VaultService } from '../store/vault-service.ts';
+import { ERASED_DIGEST, type LedgerEntry, type VaultService } from '../store/vault-service.ts';
 import { NomDePlumeError } from '../errors.ts';
 import { applyEdits, compose, inverseOf, type Edit } from './edits.ts';
 import { digestOf, encodeText, inForm } from './text-file.ts';
@@ -54,16 +54,19 @@ async function entryOf(
 function backThrough(entry: LedgerEntry, state: TakenBack): TakenBack {
   const { file } = state;
   if (!fits(state.text, entry.spans)) throw mismatch(file.path);
-  const step = inverseOf(entry.spans);
+  // What was erased keeps its pseudonym for good.
+  const step = inverseOf(entry.spans.filter((span) => span.original !== span.replacement));
   const text = applyEdits(state.text, step);
   const bytes = encodeText(text, entry);
-  if (bytes === undefined || digestOf(bytes) !== entry.before) throw mismatch(file.path);
+  if (bytes === undefined) throw mismatch(file.path);
+  const digest = digestOf(bytes);
+  if (digest !== entry.before && entry.before !== ERASED_DIGEST) throw mismatch(file.path);
   return {
     file,
     edits: state.edits.length === 0 ? step : compose(state.edits, state.text, step),
     text,
-    digest: entry.before,
-    restored: state.restored + entry.spans.length,
+    digest,
+    restored: state.restored + step.length,
     runId: entry.runId,
   };
 }

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { NEVER, type CancellationSignal } from '../cancellation.ts';
 import { cancelled, isCancelled, NomDePlumeError } from '../errors.ts';
-import type { FileIntent, FileOutcome, VaultService } from '../store/vault-service.ts';
+import type { FileIntent, FileOutcome, NewRun, VaultService } from '../store/vault-service.ts';
 import { forEachBounded } from './bounded.ts';
 import { isFileError } from './file-errors.ts';
-import type { Output } from './output.ts';
+import { takenBack, type Output } from './output.ts';
 import { STANDARD_INPUT, type ReadDocument } from './read-file.ts';
 import { digestOf, encodeText } from './text-file.ts';
 import type { EditorEdit, NotLookedAt } from './types.ts';
@@ -16,6 +16,7 @@ export type Place = { readonly kind: 'in-place' } | { readonly kind: 'copy'; rea
 
 export interface WriterOptions {
   readonly runId: string;
+  readonly kind: NewRun['kind'];
   readonly fsync: boolean;
   readonly applyEdit: (edit: EditorEdit) => Promise<boolean>;
 }
@@ -64,9 +65,17 @@ export class JournaledWriter {
 
   /** Takes an output; waits while a full chunk is in front of it. */
   async add(output: Output, place: Place): Promise<void> {
-    this.#chunk.push({ output, place, intent: intentOf(output, place) });
+    this.#chunk.push({ output, place, intent: this.#intentOf(output, place) });
     this.#bytes += output.bytes.length;
     if (this.#chunk.length >= FILES_A_CHUNK || this.#bytes >= BYTES_A_CHUNK) await this.#send();
+  }
+
+  #intentOf(output: Output, place: Place): FileIntent {
+    const { path, digest: before, encoding, bom } = output.document.file;
+    const target = place.kind === 'copy' ? { target: place.path } : {};
+    // The ledger's spans lie in the pseudonymised text, whichever way a run goes.
+    const spans = this.#options.kind === 'pseudonymize' ? output.spans : takenBack(output);
+    return { path, before, after: output.digest, encoding, bom, spans, ...target };
   }
 
   /** Gives a document out as it is, where a run makes copies. The ledger has nothing to say about it. */
@@ -215,12 +224,6 @@ export class JournaledWriter {
     this.#editorEdits.push(edit);
     this.#written.push(file.path);
   }
-}
-
-function intentOf(output: Output, place: Place): FileIntent {
-  const { path, digest: before, encoding, bom } = output.document.file;
-  const target = place.kind === 'copy' ? { target: place.path } : {};
-  return { path, before, after: output.digest, encoding, bom, spans: output.spans, ...target };
 }
 
 function refused(path: string): NomDePlumeError {

@@ -1,7 +1,13 @@
 /** Files as a run's ledger entries know them: where they are, what they hold, and the way to the other version. */
 import { fits } from '../core/restore/exact.ts';
-import type { FileIntent, SettledIntent } from '../store/vault-service.ts';
-import { editsOf, inverseOf } from './edits.ts';
+import {
+  ERASED_DIGEST,
+  type FileIntent,
+  type LedgerSpan,
+  type RunRecord,
+  type SettledIntent,
+} from '../store/vault-service.ts';
+import { editsOf, inverseOf, type Edit } from './edits.ts';
 import { outputOf, type Output } from './output.ts';
 import { readDocument, STANDARD_INPUT, type ReadDocument } from './read-file.ts';
 import { inForm } from './text-file.ts';
@@ -30,14 +36,24 @@ export async function versionOf(intent: FileIntent, env: ScanEnvironment): Promi
 }
 
 /** The old version, made of the new one; undefined when the record does not lead there. */
-export function oldVersion(document: ReadDocument, intent: FileIntent): Output | undefined {
-  if (!fits(document.file.text, intent.spans)) return undefined;
-  return leadingTo(intent.before, outputOf(document, inverseOf(intent.spans)));
+export function oldVersion(
+  document: ReadDocument,
+  kind: RunRecord['kind'],
+  intent: FileIntent,
+): Output | undefined {
+  // Spans lie in the pseudonymised text: after a run that replaced, before one that restored.
+  const edits = kind === 'pseudonymize' ? inverseOf(intent.spans) : editsOf(intent.spans);
+  return leadingTo(intent.before, document, edits, kind === 'pseudonymize' ? intent.spans : undefined);
 }
 
 /** The new version, made of the old one; undefined when the record does not lead there. */
-export function newVersion(document: ReadDocument, intent: FileIntent): Output | undefined {
-  return leadingTo(intent.after, outputOf(document, editsOf(intent.spans)));
+export function newVersion(
+  document: ReadDocument,
+  kind: RunRecord['kind'],
+  intent: FileIntent,
+): Output | undefined {
+  const edits = kind === 'pseudonymize' ? editsOf(intent.spans) : inverseOf(intent.spans);
+  return leadingTo(intent.after, document, edits, kind === 'pseudonymize' ? undefined : intent.spans);
 }
 
 /** Files that a run changed, or may have. */
@@ -45,8 +61,15 @@ export function touched(files: readonly SettledIntent[]): readonly SettledIntent
   return files.filter(({ outcome }) => outcome === 'written' || outcome === 'pending');
 }
 
-function leadingTo(digest: string, output: Output | undefined): Output | undefined {
-  return output?.digest === digest ? output : undefined;
+function leadingTo(
+  digest: string,
+  document: ReadDocument,
+  edits: readonly Edit[],
+  spansHere: readonly LedgerSpan[] | undefined,
+): Output | undefined {
+  if (spansHere !== undefined && !fits(document.file.text, spansHere)) return undefined;
+  const output = outputOf(document, edits);
+  return digest === ERASED_DIGEST || output?.digest === digest ? output : undefined;
 }
 
 /** What a run wrote is looked at again whatever the settings say by now. */

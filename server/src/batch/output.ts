@@ -27,3 +27,15 @@ export function outputOf(document: ReadDocument, edits: readonly Edit[]): Output
   if (bytes === undefined || applySpans(text, spans) !== file.text) return undefined;
   return { document, edits, text, bytes, digest: digestOf(bytes), spans };
 }
+
+/** The edits as spans of the text before them, for a run that brings originals back. */
+export function takenBack({ document, edits }: Output): readonly LedgerSpan[] {
+  return edits.map(({ start, end, text, type, entityId }) => ({
+    start,
+    length: end - start,
+    original: text,
+    replacement: document.file.text.slice(start, end),
+    type,
+    entityId,
+  }));
+}

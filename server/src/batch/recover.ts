@@ -29,7 +29,7 @@ export async function recover(
 ): Promise<RecoverOutcome> {
   const { vault } = env;
   await vault.resumeRun(run.id);
-  const recovery = new Recovery(run.id, how, env);
+  const recovery = new Recovery(run, how, env);
   const files = touched(await vault.runFiles(run.id));
   await forEachBounded(files, ONE_BY_ONE, NEVER, (file) => recovery.settle(file));
   await vault.settle(run.id, recovery.outcomes);
@@ -43,14 +43,16 @@ const ONE_BY_ONE = { items: 1, weight: Infinity, weigh: () => 0 };
 class Recovery {
   readonly outcomes: { path: string; outcome: FileOutcome }[] = [];
   readonly #runId: string;
+  readonly #kind: RunRecord['kind'];
   readonly #how: 'finish' | 'undo';
   readonly #env: BatchEnvironment;
   readonly #written: string[] = [];
   readonly #old: string[] = [];
   readonly #left: NotLookedAt[] = [];
 
-  constructor(runId: string, how: 'finish' | 'undo', env: BatchEnvironment) {
-    this.#runId = runId;
+  constructor(run: RunRecord, how: 'finish' | 'undo', env: BatchEnvironment) {
+    this.#runId = run.id;
+    this.#kind = run.kind;
     this.#how = how;
     this.#env = env;
   }
@@ -71,7 +73,7 @@ class Recovery {
       const wanted = this.#how === 'finish' ? 'new' : 'old';
       if (version.kind !== wanted) {
         const make = wanted === 'new' ? newVersion : oldVersion;
-        await this.#write(path, make(version.document, file));
+        await this.#write(path, make(version.document, this.#kind, file));
       } else this.#note(path);
     }
   }

@@ -39,7 +39,11 @@ export async function restore(
   const { domain, fsync = true } = options;
   const toCopy = options.target.kind === 'copy';
   const runId = await env.vault.beginRun({ kind: 'restore', domain, roots: paths, toCopy });
-  const writer = new JournaledWriter(env.vault, { runId, fsync, applyEdit: env.applyEdit }, signal);
+  const writer = new JournaledWriter(
+    env.vault,
+    { runId, kind: 'restore', fsync, applyEdit: env.applyEdit },
+    signal,
+  );
   const run = new RestoreRun(paths, options, env, writer);
   try {
     await run.perform(onProgress, signal);

@@ -77,7 +77,11 @@ async function perform(
   const { domain, fsync = true } = options;
   const toCopy = options.target.kind === 'copy';
   const runId = await vault.beginRun({ kind: 'pseudonymize', domain, roots: scan.roots, toCopy });
-  const writer = new JournaledWriter(vault, { runId, fsync, applyEdit: env.applyEdit }, signal);
+  const writer = new JournaledWriter(
+    vault,
+    { runId, kind: 'pseudonymize', fsync, applyEdit: env.applyEdit },
+    signal,
+  );
   let plan: RunPlan = EMPTY_PLAN;
   try {
     plan = await planRun(scan, options, env, onProgress, signal);

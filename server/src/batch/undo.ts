@@ -1,6 +1,6 @@
 import { NEVER, type CancellationSignal } from '../cancellation.ts';
 import { isCancelled, NomDePlumeError } from '../errors.ts';
-import type { RunRecord, SettledIntent } from '../store/vault-service.ts';
+import type { NewRun, RunRecord, SettledIntent } from '../store/vault-service.ts';
 import { AT_ONCE, forEachBounded } from './bounded.ts';
 import { counter } from './counter.ts';
 import { JournaledWriter } from './journaled-writer.ts';
@@ -23,13 +23,15 @@ export async function undo(
   const record = await findRun(runId, env);
   const files = touched(await vault.runFiles(runId));
   const { domain, roots } = record;
-  const undoId = await vault.beginRun({ kind: 'undo', domain, roots, toCopy: false });
-  const options = { runId: undoId, fsync: true, applyEdit: env.applyEdit };
+  // Taking a restore back is to pseudonymise again: the ledger leads back from what is written.
+  const kind: NewRun['kind'] = record.kind === 'restore' ? 'pseudonymize' : 'undo';
+  const undoId = await vault.beginRun({ kind, domain, roots, toCopy: false });
+  const options = { runId: undoId, kind, fsync: true, applyEdit: env.applyEdit };
   const writer = new JournaledWriter(vault, options, signal);
   const count = counter(onProgress, 'restore', files.length);
   try {
     await forEachBounded(files, AT_ONCE, signal, async (file) => {
-      await undoFile(file, env, writer);
+      await undoFile(file, record.kind, env, writer);
       count(outputPath(file));
     });
     await writer.finish();
@@ -65,13 +67,18 @@ async function findRun(runId: string, env: BatchEnvironment): Promise<RunRecord>
   return record;
 }
 
-async function undoFile(file: SettledIntent, env: BatchEnvironment, writer: JournaledWriter): Promise<void> {
+async function undoFile(
+  file: SettledIntent,
+  kind: RunRecord['kind'],
+  env: BatchEnvironment,
+  writer: JournaledWriter,
+): Promise<void> {
   const version = await versionOf(file, env);
   if (version.kind === 'none') writer.leave(version.left);
   else if (version.kind === 'old') return;
   else if (version.kind === 'other') writer.leave(await whyOther(file, version.document.file.digest, env));
   else {
-    const output = oldVersion(version.document, file);
+    const output = oldVersion(version.document, kind, file);
     if (output === undefined) {
       writer.leave({ path: outputPath(file), reason: 'changed', code: 'ledger-mismatch' });
     } else await writer.add(output, { kind: 'in-place' });
