@@ -24,7 +24,7 @@ const OPTIONS: DetectOptions = {
 const DOCUMENTS = 16;
 
 const measured: Record<string, number> = {};
-const table = new Table({ head: ['', '', 'against'] });
+const table = new Table({ head: ['', '', 'against'], style: { head: [], border: [] } });
 let seed = 100;
 
 await firstMarks();
