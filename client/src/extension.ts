@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { Badges } from './badges.ts';
+import { clientSetting } from './configuration.ts';
 import { registerCommands, registerEntityCommands } from './commands/table.ts';
 import { openReadme, showLog } from './commands/show.ts';
 import { tellEditorNews } from './editor-news.ts';
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     (): InitializationOptions => ({
       vaultFile: vault.file(),
+      workers: clientSetting<number>('workers', 0),
       trusted: vscode.workspace.isTrusted,
       ...(vscode.l10n.bundle === undefined ? {} : { strings: vscode.l10n.bundle }),
     }),

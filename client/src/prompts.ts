@@ -16,7 +16,6 @@ export type Question =
   | 'restore.confirm'
   | 'mention.type'
   | 'mention.merge'
-  | 'entity.rename'
   | 'entity.search'
   | 'paste.url'
   | 'menu';

@@ -96,6 +96,7 @@ function assemble(options: ServerContext['options']): ServerContext {
   const detector = new DetectorHost({
     script: join(import.meta.dirname, bundled ? 'detector-host.cjs' : 'detector-host.ts'),
     modelFolder: join(import.meta.dirname, bundled ? '../models' : '../../models'),
+    workers: options.workers,
     log,
   });
   const vault = new VaultClient(

@@ -53,6 +53,8 @@ export interface InitializationOptions {
   readonly vaultFile: string;
   /** Content of the editor's language bundle, for the server's own strings; absent in English. */
   readonly strings?: Readonly<Record<string, string>>;
+  /** Threads that run the model; 0: chosen by cores and memory. */
+  readonly workers: number;
   /** Whether the workspace is trusted: if not, nothing the workspace says about the vault is followed. */
   readonly trusted: boolean;
 }
@@ -315,8 +317,7 @@ export const entitiesRequest = request<Nothing, readonly EntityView[]>('nomDePlu
 export type EntityDecision =
   | { readonly kind: 'ignore' }
   | { readonly kind: 'retype'; readonly type: EntityType }
-  | { readonly kind: 'merge'; readonly into: string }
-  | { readonly kind: 'rename'; readonly pseudonym: string };
+  | { readonly kind: 'merge'; readonly into: string };
 
 /** Client: a decision on entities of the review view, by their keys. */
 export const decideEntitiesRequest = request<

@@ -32,6 +32,8 @@ export interface Settings {
   readonly language: Language | 'auto';
   /** Names that are never marked, for words that identify nobody (the team's product, say). */
   readonly neverMark: readonly string[];
+  /** What stands in columns and under keys of CSV, JSON and YAML; names compared without case. */
+  readonly fields: Readonly<Record<string, EntityType | 'ignore'>>;
   /** Name of the mapping inside the vault. */
   readonly domain: string;
   /** Path of the vault; empty: in the extension's own storage. */
@@ -54,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   countries: ['FR', 'BE', 'CH', 'LU', 'CA', 'GB', 'US', 'DE', 'AT', 'ES', 'IT', 'PT', 'NL'],
   language: 'auto',
   neverMark: [],
+  fields: {},
   domain: 'default',
   vaultPath: '',
 };
@@ -90,6 +93,7 @@ const FIELDS = {
   countries: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u))),
   language: v.picklist(['auto', ...LANGUAGES]),
   neverMark: v.array(v.pipe(v.string(), v.trim(), v.minLength(1))),
+  fields: v.record(v.string(), v.picklist([...ALL_TYPES, 'ignore'])),
   domain: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
   vaultPath: v.string(),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
@@ -130,6 +134,7 @@ export function decodeSettings(raw: unknown, base: Settings = DEFAULT_SETTINGS):
   take('countries', FIELDS.countries);
   take('language', FIELDS.language);
   take('neverMark', FIELDS.neverMark);
+  take('fields', FIELDS.fields);
   take('domain', FIELDS.domain);
   take('vaultPath', FIELDS.vaultPath);
   return { settings, invalid };
@@ -153,6 +158,7 @@ export const TEAM_FIELDS = [
   'countries',
   'language',
   'neverMark',
+  'fields',
   'domain',
 ] as const satisfies readonly (keyof Settings)[];
 

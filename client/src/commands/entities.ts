@@ -14,7 +14,6 @@ export const ENTITY_COMMANDS: Readonly<Record<string, EntityCommand>> = {
   'entity.ignore': (_services, view, node) => view.decide(keysOf(view, node), { kind: 'ignore' }),
   'entity.retype': retype,
   'entity.merge': merge,
-  'entity.rename': rename,
   'entities.filter': (_services, view) => view.search(),
   'entities.undo': (_services, view) => view.undo(),
 };
@@ -41,18 +40,6 @@ async function merge({ prompts }: Services, view: ReviewView, node: unknown): Pr
     { title: vscode.l10n.t('Who is it the same as?') },
   );
   if (into !== undefined) await view.decide(keysOf(view, node), { kind: 'merge', into });
-}
-
-async function rename({ prompts }: Services, view: ReviewView, node: unknown): Promise<void> {
-  const [entity] = view.chosen(node);
-  if (entity === undefined) return;
-  const pseudonym = await prompts.text('entity.rename', {
-    title: vscode.l10n.t('Pseudonym'),
-    prompt: vscode.l10n.t('It holds for what is replaced from now on.'),
-    value: entity.pseudonym ?? '',
-  });
-  if (pseudonym === undefined || pseudonym.trim() === '') return;
-  await view.decide([entity.key], { kind: 'rename', pseudonym: pseudonym.trim() });
 }
 
 function keysOf(view: ReviewView, node: unknown): string[] {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { vaultStatusRequest } from '../../../server/src/protocol.ts';
 import { showError } from '../errors.ts';
 import type { ReviewView } from '../review-view.ts';
 import type { Services } from '../services.ts';
@@ -8,6 +9,7 @@ import { changeApplied, ignoreMention, mergeMention, replaceMention, retypeMenti
 import { nextMention, previousMention } from './navigate.ts';
 import { restoreFile, restoreSelection, restoreWorkspace, undoLastRun } from './restore.ts';
 import {
+  offerRecovery,
   pseudonymizeFile,
   pseudonymizeSelection,
   pseudonymizeWorkspace,
@@ -67,7 +69,7 @@ export function registerCommands(services: Services): vscode.Disposable {
     vscode.commands.registerCommand(`nomDePlume.${name}`, async (...args: unknown[]) => {
       try {
         if (row.needs !== 'nothing' && !serverIsUp(services)) return;
-        if (row.needs === 'vault' && !(await services.vault.ensureOpen())) return;
+        if (row.needs === 'vault' && !(await openVaultFor(services, name))) return;
         await row.run(services, ...args);
       } catch (error) {
         showError(error, services.log);
@@ -89,6 +91,14 @@ export function registerEntityCommands(services: Services, view: ReviewView): vs
     }),
   );
   return vscode.Disposable.from(...registered);
+}
+
+/** Opens the vault if need be; a run that a crash cut off is dealt with before anything else. */
+async function openVaultFor(services: Services, name: string): Promise<boolean> {
+  const { state } = await services.server.request(vaultStatusRequest, {});
+  if (!(await services.vault.ensureOpen())) return false;
+  if (state !== 'open' && name !== 'recoverRun') await offerRecovery(services);
+  return true;
 }
 
 function serverIsUp({ server }: Services): boolean {

@@ -115,6 +115,7 @@ export function detectOptions(
     sensitivity: settings.sensitivity,
     minConfidence: settings.minConfidence,
     countries: settings.countries,
+    fields: settings.fields,
     languageId,
     writtenByLedger,
   };

@@ -164,8 +164,6 @@ function decisionsFor(
       return forms.map((form) => ({ kind: 'retype', name: form, type: decision.type }));
     case 'merge':
       return into?.type !== type ? [] : [{ kind: 'merge', type, name, into: into.name }];
-    case 'rename':
-      return [{ kind: 'rename', type, name, pseudonym: decision.pseudonym }];
   }
 }
 
