@@ -12,7 +12,7 @@ import { runIntegration, runIntegrationOnDesktop } from './lib/integration.mjs';
 import { runMocha } from './lib/mocha.mjs';
 import { seconds, step } from './lib/progress.mjs';
 import { codeServer } from './lib/tools.mjs';
-import { ownTarget, vsix } from './lib/vsix.mjs';
+import { ownTarget, UNIVERSAL, vsix } from './lib/vsix.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -46,6 +46,7 @@ async function runExtensionHost() {
 async function runWorkbench() {
   const env = {
     NOM_DE_PLUME_VSIX: await vsix(ownTarget(), process.execPath, step),
+    NOM_DE_PLUME_UNIVERSAL_VSIX: await vsix(UNIVERSAL, process.execPath, step),
     NOM_DE_PLUME_CODE_SERVER: (await codeServer(step)).entry,
     NOM_DE_PLUME_CHROMIUM: await chromium(step),
     ...(values['update-pictures'] ? { NOM_DE_PLUME_UPDATE_PICTURES: '1' } : {}),

@@ -16,6 +16,8 @@ export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Display language, for instance `fr`. */
   readonly locale?: string;
+  /** Installs the package without native libraries. */
+  readonly universal?: boolean;
   /** Called with the folder before it is opened, to add files. */
   readonly prepare?: (folder: string) => void;
 }
@@ -55,7 +57,7 @@ export class Workbench {
     const tool = { node: process.execPath, entry: variable('NOM_DE_PLUME_CODE_SERVER') };
     const editor = await startCodeServer(tool, {
       home,
-      vsix: variable('NOM_DE_PLUME_VSIX'),
+      vsix: variable(options.universal === true ? 'NOM_DE_PLUME_UNIVERSAL_VSIX' : 'NOM_DE_PLUME_VSIX'),
       settings: options.settings ?? {},
       ...(options.locale === undefined ? {} : { locale: options.locale }),
     });
