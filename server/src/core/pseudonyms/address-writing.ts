@@ -20,20 +20,23 @@ export function personOfLetter(
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The address with its pieces replaced, in small letters. */
+/** The address with its pieces replaced, in small letters; digits between them are other digits. */
 export function writeAddress(
   surface: string,
   address: Address,
   knowledge: StoredKnowledge,
   lookup: Lookup,
+  draw: Draw,
 ): string {
+  const gap = (from: number, to?: number): string =>
+    surface.slice(from, to).replace(/\d/g, () => String(draw.below(10)));
   let text = '';
   let last = 0;
   for (const piece of address.pieces) {
-    text += surface.slice(last, piece.start) + writePiece(piece, address, knowledge, lookup);
+    text += gap(last, piece.start) + writePiece(piece, address, knowledge, lookup);
     last = piece.end;
   }
-  return (text + surface.slice(last)).toLowerCase();
+  return (text + gap(last)).toLowerCase();
 }
 
 function writePiece(

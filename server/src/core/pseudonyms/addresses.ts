@@ -45,6 +45,11 @@ export function emailOf(surface: string, knowledge: StoredKnowledge): Address {
   return { key: foldName(surface), pieces };
 }
 
+/** Takes a handle or a user name apart: `@marie_dubois`, `mdubois`. */
+export function handleOf(surface: string, knowledge: StoredKnowledge): Address {
+  return { key: foldName(surface), pieces: localPieces(surface, 0, knowledge) };
+}
+
 /** Takes a URL apart: scheme and punctuation stay, host and path follow the names they hold. */
 export function urlOf(surface: string, knowledge: StoredKnowledge): Address {
   const scheme = /^[a-z][a-z0-9+.-]*:(?:\/\/)?/iu.exec(surface)?.[0].length ?? 0;

@@ -62,13 +62,15 @@ export function renderDocument(mapping: Mapping, document: NamedDocument): reado
   });
 }
 
+const ADDRESS_TYPES: readonly EntityType[] = ['EMAIL', 'URL', 'HANDLE', 'USER_NAME'];
+
 /**
  * The key under which a name's entity is stored. For a name as it is stored (`StoredEntity.name`) the language does not
  * matter.
  */
 export function entityKey(type: EntityType, name: string, language: Language = 'fr'): string {
   if (type === 'PERSON') return keyOfPerson(parsePersonName(name, language));
-  if (type === 'LOCATION') return parsePlaceName(name).key;
+  if (type === 'LOCATION' || type === 'ADDRESS') return parsePlaceName(name).key;
   if (type === 'ORGANIZATION') return keyOfOrganization(name);
-  return type === 'EMAIL' || type === 'URL' ? foldName(name) : strategyFor(type).key(name, { language });
+  return ADDRESS_TYPES.includes(type) ? foldName(name) : strategyFor(type).key(name, { language, domain: 0 });
 }

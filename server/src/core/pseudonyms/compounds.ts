@@ -36,9 +36,9 @@ const FLAVOUR_OF_PLACE: Readonly<Record<PlaceKind, Flavour>> = {
 };
 
 /** A place in its pieces. */
-export function placeOf(surface: string): Compound {
+export function placeOf(surface: string, type: 'LOCATION' | 'ADDRESS'): Compound {
   const { key, pieces } = parsePlaceName(surface);
-  return { type: 'LOCATION', key, name: surface, pieces: pieces.map(placePiece) };
+  return { type, key, name: surface, pieces: pieces.map(placePiece) };
 }
 
 function placePiece(piece: PlacePiece): Piece {

@@ -2,7 +2,7 @@
 import { resolvePersons } from '../entities/link.ts';
 import type { ResolvedPerson } from '../entities/link.ts';
 import type { NamedDocument, NamedMention } from './assignment-types.ts';
-import { emailOf, urlOf } from './addresses.ts';
+import { emailOf, handleOf, urlOf } from './addresses.ts';
 import type { Address } from './addresses.ts';
 import { organizationOf, placeOf } from './compounds.ts';
 import type { Compound } from './compounds.ts';
@@ -39,12 +39,15 @@ export function resolveMention(
 ): ResolvedMention {
   if (person !== undefined) return { kind: 'person', mention, person };
   const { type, surface } = mention;
-  if (type === 'LOCATION' || type === 'ORGANIZATION') {
-    const compound = type === 'LOCATION' ? placeOf(surface) : organizationOf(surface, knowledge);
-    const replaceable = compound.pieces.length > 0 || (type === 'LOCATION' && /\d/.test(surface));
+  if (type === 'LOCATION' || type === 'ADDRESS' || type === 'ORGANIZATION') {
+    const compound = type === 'ORGANIZATION' ? organizationOf(surface, knowledge) : placeOf(surface, type);
+    const replaceable = compound.pieces.length > 0 || (type !== 'ORGANIZATION' && /\d/.test(surface));
     return replaceable ? { kind: 'compound', mention, compound } : { kind: 'identifier', mention };
   }
   if (type === 'EMAIL') return { kind: 'address', mention, address: emailOf(surface, knowledge) };
   if (type === 'URL') return { kind: 'address', mention, address: urlOf(surface, knowledge) };
+  if (type === 'HANDLE' || type === 'USER_NAME') {
+    return { kind: 'address', mention, address: handleOf(surface, knowledge) };
+  }
   return { kind: 'identifier', mention };
 }

@@ -23,7 +23,7 @@ function numbered(need: EntityNeed, mapping: Mapping): string {
 }
 
 function prefix(type: EntityType, language: Language): string {
-  if (type === 'LOCATION') return language === 'fr' ? 'LIEU' : 'LOC';
+  if (type === 'LOCATION' || type === 'ADDRESS') return language === 'fr' ? 'LIEU' : 'LOC';
   return type === 'ORGANIZATION' ? 'ORG' : 'PERSON';
 }
 

@@ -23,12 +23,14 @@ export class Naming {
   readonly #mapping: Mapping;
   readonly #choice: Choice;
   readonly #found: Survey;
+  readonly #domain: number;
   readonly #lookup: Lookup = (kind, key) => this.#mapping.component(kind, key);
 
   constructor(mapping: Mapping, choice: Choice, found: Survey) {
     this.#mapping = mapping;
     this.#choice = choice;
     this.#found = found;
+    this.#domain = choice.random.numbers('domain').next();
   }
 
   /** Stores everything; says how many entities are new. */
@@ -115,16 +117,16 @@ export class Naming {
       ref: need.parts[i] ?? piece.ref,
     }));
     const name = writeCompound(need.name, pieces, (ref) => this.#lookup(ref.kind, ref.key));
-    if (need.type !== 'LOCATION' || !/\d/.test(name)) return name;
+    if (need.type === 'ORGANIZATION' || !/\d/.test(name)) return name;
     for (let attempt = 0; ; attempt++) {
       const other = otherDigits(name, draw, attempt);
-      if (!this.#mapping.pseudonymTaken('whole:LOCATION', foldName(other))) return other;
+      if (!this.#mapping.pseudonymTaken(`whole:${need.type}`, foldName(other))) return other;
     }
   }
 
   #addAddress({ type, address, surface }: NewAddress, draw: Draw): void {
     const kind = `whole:${type}` as const;
-    const written = writeAddress(surface, address, this.#found.knowledge, this.#lookup);
+    const written = writeAddress(surface, address, this.#found.knowledge, this.#lookup, draw);
     const pseudonym = this.#choice.isFree(kind, written)
       ? written
       : this.#choice.until(kind, draw, (attempt) => lengthened(written, draw, attempt));
@@ -136,7 +138,8 @@ export class Naming {
   #addIdentifier({ type, key, surface, language }: NewIdentifier, draw: Draw): void {
     const kind = `whole:${type}` as const;
     const strategy = strategyFor(type);
-    const invent = (attempt: number): string => strategy.invent(key, draw, attempt, { language });
+    const invent = (attempt: number): string =>
+      strategy.invent(key, draw, attempt, { language, domain: this.#domain });
     const pseudonym = strategy.reversible ? this.#choice.until(kind, draw, invent) : invent(0);
     this.#addWholeComponent(type, key, surface, pseudonym);
     const parts: readonly ComponentRef[] = [{ kind, key }];

@@ -34,8 +34,10 @@ export function renderMention(
     return { text: capitalsLike(surface, entity.pseudonym), entity, ambiguous: false };
   }
   const strategy = strategyFor(type);
-  const entity = storedEntity(mapping, type, strategy.key(surface, { language }));
-  return { text: strategy.write(surface, entity.pseudonym, { language }), entity, ambiguous: false };
+  // What is written does not depend on the domain's number, only what is invented.
+  const context = { language, domain: 0 };
+  const entity = storedEntity(mapping, type, strategy.key(surface, context));
+  return { text: strategy.write(surface, entity.pseudonym, context), entity, ambiguous: false };
 }
 
 function storedEntity(mapping: Mapping, type: EntityType, key: string): StoredEntity {
@@ -119,7 +121,7 @@ function renderCompound(surface: string, compound: Compound, mapping: Mapping): 
       ? writeCompound(surface, compound.pieces, (ref) => mapping.component(ref.kind, ref.key))
       : surface.replace(compound.name, () => entity.pseudonym);
   return {
-    text: compound.type === 'LOCATION' ? digitsLike(text, entity.pseudonym) : text,
+    text: compound.type === 'ORGANIZATION' ? text : digitsLike(text, entity.pseudonym),
     entity,
     ambiguous: false,
   };

@@ -147,7 +147,7 @@ class Surveyor {
     const others = this.#documents.flatMap((document) =>
       document.mentions.filter((mention) => !persons.has(mention)).map((mention) => ({ document, mention })),
     );
-    const isPlace = (type: EntityType): boolean => type === 'LOCATION';
+    const isPlace = (type: EntityType): boolean => type === 'LOCATION' || type === 'ADDRESS';
     const isOrganization = (type: EntityType): boolean => type === 'ORGANIZATION';
     const isRest = (type: EntityType): boolean => !isPlace(type) && !isOrganization(type);
     // Places before organisations before addresses: each may hold names of the kinds before it. All of a kind are taken
@@ -205,7 +205,7 @@ class Surveyor {
   }
 
   #needIdentifier({ type, surface }: NamedMention, language: Language): void {
-    const key = strategyFor(type).key(surface, { language });
+    const key = strategyFor(type).key(surface, { language, domain: 0 });
     if (this.#isKnown(type, key)) return;
     const id = `${type}\0${key}`;
     const known = this.#identifiers.get(id);

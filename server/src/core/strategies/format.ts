@@ -14,7 +14,8 @@ export function compact(surface: string): string {
  * the place of a small one is small. What is left over is written at the end, what is missing left out.
  */
 export function pour(surface: string, pseudonym: string): string {
-  const source = Array.from(pseudonym);
+  const isSmall = surface === surface.toLowerCase();
+  const source = Array.from(isSmall ? pseudonym.toLowerCase() : pseudonym);
   let i = 0;
   let text = '';
   for (const character of surface) {

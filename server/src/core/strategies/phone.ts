@@ -19,13 +19,14 @@ interface DramaNumbers {
 
 const NORTH_AMERICA: DramaNumbers = { fixed: ['NAx55501xx'], mobile: ['NAx55501xx'], isMobile: /^$/ };
 
+/** By country calling code: plans are shared by neighbours (44 is Jersey too). */
 const DRAMA: Readonly<Record<string, DramaNumbers>> = {
-  FR: {
+  33: {
     fixed: ['19900xxxx', '26191xxxx', '35301xxxx', '46571xxxx', '53649xxxx'],
     mobile: ['63998xxxx'],
     isMobile: /^[67]/,
   },
-  GB: {
+  44: {
     fixed: [
       '2079460xxx',
       '1134960xxx',
@@ -47,12 +48,12 @@ const DRAMA: Readonly<Record<string, DramaNumbers>> = {
     mobile: ['7700900xxx'],
     isMobile: /^7/,
   },
-  DE: {
+  49: {
     fixed: ['3023125xxx', '4066969xxx', '6990009xxx', '8999998xxx', '2214710xxx'],
-    mobile: ['17139200xx', '17604069 0xx'.replace(' ', '')],
+    mobile: ['17139200xx', '176040690xx'],
     isMobile: /^1[567]/,
   },
-  AU: {
+  61: {
     fixed: [
       '25550xxxx',
       '27010xxxx',
@@ -66,8 +67,7 @@ const DRAMA: Readonly<Record<string, DramaNumbers>> = {
     mobile: ['491570xxx'],
     isMobile: /^4/,
   },
-  US: NORTH_AMERICA,
-  CA: NORTH_AMERICA,
+  1: NORTH_AMERICA,
 };
 
 const COUNTRY_OF_LANGUAGE: Readonly<Record<Language, CountryCode>> = {
@@ -90,7 +90,7 @@ export const phone: Strategy = {
     const number = key.startsWith('+') ? parsePhoneNumberFromString(key) : undefined;
     if (number === undefined) return impossible(key, draw);
     const national: string = number.nationalNumber;
-    const drama = DRAMA[number.country ?? ''];
+    const drama = DRAMA[number.countryCallingCode];
     const ranges = drama === undefined ? [] : drama.isMobile.test(national) ? drama.mobile : drama.fixed;
     const fitting = ranges.filter((range) => range.length === national.length);
     const range = attempt < DRAMA_TRIES ? draw.of(fitting) : undefined;

@@ -4,6 +4,8 @@ import type { Draw } from '../pseudonyms/keyed-random.ts';
 
 export interface StrategyContext {
   readonly language: Language;
+  /** A number that is the same for all mentions of a domain, as long as its seed is: by it dates are moved. */
+  readonly domain: number;
 }
 
 /**
