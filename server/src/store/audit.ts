@@ -63,6 +63,13 @@ export class Audit {
     manifest.audit = { count: sequence, head: link.toString('hex') };
   }
 
+  /** Makes the whole chain anew, with new keys. */
+  rewrite(records: readonly AuditRecord[]): void {
+    this.session.changing.audit = { count: 0, head: '' };
+    this.session.database.prepare('DELETE FROM audit').run();
+    for (const record of records) this.append(withoutUndefined(record), new Date(record.at));
+  }
+
   /** Oldest first. @throws NomDePlumeError `vault-tampered` */
   all(): readonly AuditRecord[] {
     const { records, findings } = this.follow();
@@ -153,6 +160,10 @@ export function parseEvent(event: unknown): AuditEvent {
   throw new NomDePlumeError('usage', 'The audit takes codes and counts only.', 'Leave out any text.');
 }
 
-function withoutUndefined({ action, counts, runId }: v.InferOutput<typeof AUDIT_EVENT>): AuditEvent {
+function withoutUndefined({
+  action,
+  counts,
+  runId,
+}: v.InferOutput<typeof AUDIT_EVENT> | AuditEvent): AuditEvent {
   return { action, ...(counts === undefined ? {} : { counts }), ...(runId === undefined ? {} : { runId }) };
 }

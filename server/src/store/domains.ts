@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import type { ComponentKind, ThemeName } from '../core/pseudonyms/mapping.ts';
 import { damaged } from './connection.ts';
-import { indexOf, newId } from './crypto.ts';
+import { counterColumns, domainColumns } from './columns.ts';
+import { newId } from './crypto.ts';
 import { COUNTERS, DOMAINS, SEEDS } from './schema.ts';
 import { idBytes, idText, SealedTable } from './sealed-table.ts';
 import type { Row } from './sealed-table.ts';
@@ -80,8 +81,7 @@ export class Domains implements Cache {
     const known = this.byName.get(name);
     if (known !== undefined) return known;
     const domain: Domain = { id: newId(), name, theme };
-    const nameIndex = indexOf(this.session.keys.index, 'domain', name);
-    this.table.insert(domain.id, [nameIndex], json({ name, theme }));
+    this.table.insert(domain.id, domainColumns(this.session.keys, name), json({ name, theme }));
     const seed: Seed = { id: newId(), value: randomBytes(SEED_BYTES).toString('hex') };
     this.seedTable.insert(seed.id, [idBytes(domain.id)], json(seed.value));
     this.byName.set(name, domain);
@@ -106,7 +106,7 @@ export class Domains implements Cache {
 
   /** The next number of a numbered form; numbers are given once. */
   nextNumber(domain: Domain, kind: ComponentKind): number {
-    const columns = [idBytes(domain.id), indexOf(this.session.keys.index, `counter\0${domain.id}`, kind)];
+    const columns = counterColumns(this.session.keys, domain.id, kind);
     const known = this.counters.get(`${domain.id}\0${kind}`);
     const counter = known ?? { id: newId(), given: 0 };
     counter.given++;

@@ -10,7 +10,8 @@ import type { Database } from 'better-sqlite3';
 import * as v from 'valibot';
 import { isEntityType } from '../core/detect/entity-types.ts';
 import { damaged } from './connection.ts';
-import { indexOf, newId } from './crypto.ts';
+import { digestIndex, pathIndex } from './columns.ts';
+import { newId } from './crypto.ts';
 import { tampered } from './manifest.ts';
 import type { Runs } from './runs.ts';
 import { CHUNKS, FILES, OUTCOMES } from './schema.ts';
@@ -232,23 +233,40 @@ export class Ledger {
     for (const digest of held) forget.run(outputDigest(digest));
   }
 
+  /** Makes the clear table of outputs anew, inside a transaction: rows came from elsewhere. */
+  rewriteOutputs(): void {
+    const { database } = this.session;
+    database.prepare('DELETE FROM outputs').run();
+    const known = database.prepare('INSERT OR IGNORE INTO outputs (digest) VALUES (?)');
+    for (const digest of this.outputs()) known.run(Buffer.from(digest, 'hex'));
+  }
+
   /** Compares the clear table of outputs with the ledger. @throws NomDePlumeError `vault-tampered` */
   checkOutputs(): void {
-    const expected = new Set<string>();
-    for (const row of this.files.where('')) {
-      const { before, after } = head(row);
-      if (
-        after !== before &&
-        after !== ERASED_DIGEST &&
-        this.runs.find(runOf(row))?.kind === 'pseudonymize'
-      ) {
-        expected.add(outputDigest(after).toString('hex'));
-      }
-    }
+    const expected = this.outputs();
     const found = this.session.database.prepare('SELECT digest FROM outputs').pluck().all();
     const same = found.every((digest) => Buffer.isBuffer(digest) && expected.has(digest.toString('hex')));
     if (!same || found.length !== expected.size)
       throw tampered('table outputs does not agree with the ledger');
+  }
+
+  /** What the clear table must hold, hexadecimal. */
+  private outputs(): Set<string> {
+    const digests = new Set<string>();
+    const kinds = new Map<string, boolean>();
+    for (const row of this.files.where('')) {
+      const { before, after } = head(row);
+      const run = runOf(row);
+      let pseudonymizes = kinds.get(run);
+      if (pseudonymizes === undefined) {
+        pseudonymizes = this.runs.pseudonymizes(run);
+        kinds.set(run, pseudonymizes);
+      }
+      if (after !== before && after !== ERASED_DIGEST && pseudonymizes) {
+        digests.add(outputDigest(after).toString('hex'));
+      }
+    }
+    return digests;
   }
 
   private rowsOf(runId: string): Map<string, string[]> {
@@ -299,11 +317,11 @@ export class Ledger {
   }
 
   private pathIndex(path: string): Buffer {
-    return indexOf(this.session.keys.ledger, 'path', path);
+    return pathIndex(this.session.keys, path);
   }
 
   private digestIndex(digest: Digest): Buffer {
-    return indexOf(this.session.keys.ledger, 'digest', digest);
+    return digestIndex(this.session.keys, digest);
   }
 }
 

@@ -15,8 +15,9 @@ import type {
   StoredEntity,
 } from '../core/pseudonyms/mapping.ts';
 import { damaged } from './connection.ts';
-import { indexOf, newId } from './crypto.ts';
-import { SealedTable, idBytes, idText } from './sealed-table.ts';
+import { nameColumns } from './columns.ts';
+import { newId } from './crypto.ts';
+import { SealedTable, idText } from './sealed-table.ts';
 import type { Row } from './sealed-table.ts';
 import { NAMES } from './schema.ts';
 import type { Cache, Session } from './session.ts';
@@ -73,6 +74,8 @@ export class Names implements Cache {
   private readonly session: Session;
   private readonly table: SealedTable;
   private readonly domains = new Map<string, DomainNames>();
+  /** Identifiers of erased rows. */
+  readonly erased = new Set<string>();
 
   constructor(session: Session) {
     this.session = session;
@@ -82,6 +85,7 @@ export class Names implements Cache {
 
   reload(): void {
     this.domains.clear();
+    this.erased.clear();
     for (const row of this.table.all()) this.take(row);
   }
 
@@ -159,8 +163,9 @@ export class Names implements Cache {
     const isEntity = 'gender' in name;
     const space = isEntity ? `entity:${name.type}` : name.kind;
     const pseudonymKey = isEntity ? foldName(name.pseudonym) : name.pseudonymKey;
-    const [domain, , pseudonymIndex] = this.columns(domainId, space, '', pseudonymKey);
-    this.table.update(name.id, [domain, null, pseudonymIndex], json(['r', space, pseudonymKey]));
+    const columns = this.columns(domainId, space, null, pseudonymKey);
+    this.table.update(name.id, columns, json(['r', space, pseudonymKey]));
+    this.erased.add(name.id);
     const names = this.of(domainId);
     if (!isEntity) {
       names.components.delete(`${name.kind}\0${name.key}`);
@@ -177,26 +182,21 @@ export class Names implements Cache {
     }
   }
 
-  private entityColumns(domainId: string, entity: NewEntity): [Buffer, Buffer, Buffer] {
+  private entityColumns(domainId: string, entity: NewEntity): [Buffer, Buffer | null, Buffer] {
     return this.columns(domainId, `entity:${entity.type}`, entity.key, foldName(entity.pseudonym));
   }
 
-  private componentColumns(domainId: string, component: NewComponent): [Buffer, Buffer, Buffer] {
+  private componentColumns(domainId: string, component: NewComponent): [Buffer, Buffer | null, Buffer] {
     return this.columns(domainId, component.kind, component.key, component.pseudonymKey);
   }
 
   private columns(
     domainId: string,
     space: string,
-    key: string,
+    key: string | null,
     pseudonymKey: string,
-  ): [Buffer, Buffer, Buffer] {
-    const { index } = this.session.keys;
-    return [
-      idBytes(domainId),
-      indexOf(index, `name\0${domainId}\0${space}`, key),
-      indexOf(index, `pseudonym\0${domainId}\0${space}`, pseudonymKey),
-    ];
+  ): [Buffer, Buffer | null, Buffer] {
+    return nameColumns(this.session.keys, domainId, space, key, pseudonymKey);
   }
 
   private changed(): void {
@@ -210,7 +210,10 @@ export class Names implements Cache {
     const record = decode(row);
     if ('gender' in record) keepEntity(names, record);
     else if ('kind' in record) keepComponent(names, record);
-    else names.taken.add(`${record.space}\0${record.pseudonymKey}`);
+    else {
+      names.taken.add(`${record.space}\0${record.pseudonymKey}`);
+      this.erased.add(record.id);
+    }
   }
 }
 

@@ -76,6 +76,15 @@ export class Runs implements Cache {
     return this.byId.get(id);
   }
 
+  /** Whether a run replaces originals; asks the database, for runs that were just taken in are not in memory. */
+  pseudonymizes(id: string): boolean {
+    const run = this.byId.get(id);
+    if (run !== undefined) return run.kind === 'pseudonymize';
+    const row = this.table.get(id);
+    if (row !== undefined) this.take(row);
+    return this.byId.get(id)?.kind === 'pseudonymize';
+  }
+
   /** Newest first. */
   all(): readonly RunRecord[] {
     return [...this.byId.values()].sort((a, b) => b.begun - a.begun).map((run) => this.record(run));

@@ -52,19 +52,28 @@ export class SealedTable {
     this.account(bound, sealed, 1);
   }
 
+  /** Writes a row anew with new keys, after `Session.changeKeys`: the old one cannot be read any more. */
+  rewrite(id: string, columns: readonly Column[], content: Uint8Array): void {
+    this.replace(idBytes(id), columns, content);
+  }
+
   /** Replaces a row. References may point at it, so it is not taken away in between. */
   update(id: string, columns: readonly Column[], content: Uint8Array): void {
     const bytes = idBytes(id);
     const old = this.raw(this.selectOne.get(bytes));
     if (old === undefined) throw tampered(`row ${id} of ${this.shape.name} is missing`);
+    this.account(this.bindingOf(old), old[2], -1);
+    this.replace(bytes, columns, content);
+  }
+
+  private replace(id: Buffer, columns: readonly Column[], content: Uint8Array): void {
     const version = this.session.changing.generation;
-    const bound = this.bind(bytes, version, columns);
+    const bound = this.bind(id, version, columns);
     const sealed = seal(this.session.keys[this.shape.key], content, bound);
     const assignments = ['version', 'sealed', ...this.shape.columns].map((name) => `${name} = ?`).join(', ');
     this.session.database
       .prepare(`UPDATE ${this.shape.name} SET ${assignments} WHERE id = ?`)
-      .run(version, sealed, ...columns, bytes);
-    this.account(this.bindingOf(old), old[2], -1);
+      .run(version, sealed, ...columns, id);
     this.account(bound, sealed, 1);
   }
 

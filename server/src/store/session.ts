@@ -23,7 +23,7 @@ export interface Cache {
 export class Session {
   readonly file: string;
   readonly database: Database;
-  readonly keys: VaultKeys;
+  keys: VaultKeys;
   header: Header;
   private committed: Manifest;
   private draft: Manifest | undefined;
@@ -80,6 +80,7 @@ export class Session {
    */
   write<T>(work: () => T, outlast = true): T {
     if (this.draft !== undefined) return work();
+    const { keys, header } = this;
     const result = guarded(() => {
       this.database.exec('BEGIN IMMEDIATE');
       try {
@@ -94,6 +95,8 @@ export class Session {
       } catch (error) {
         // The caches may hold what was never written.
         this.stale = true;
+        this.keys = keys;
+        this.header = header;
         this.end('ROLLBACK');
         throw error;
       } finally {
@@ -109,6 +112,17 @@ export class Session {
     writeHeader(this.database, header);
     this.changing.header = headerDigest(header).toString('hex');
     this.header = header;
+  }
+
+  /** What is kept in memory is read anew before it is used next. */
+  invalidate(): void {
+    this.stale = true;
+  }
+
+  /** Inside a change that writes everything anew: what was summed up with the old keys no longer counts. */
+  changeKeys(keys: VaultKeys): void {
+    this.changing.tables.clear();
+    this.keys = keys;
   }
 
   /** Brings the anchor up to this vault's state, unless another process has brought it further. */

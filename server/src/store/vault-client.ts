@@ -20,9 +20,11 @@ import type {
   ErasurePreview,
   FileIntent,
   FileOutcome,
+  ImportOutcome,
   LedgerEntry,
   NewRun,
   OpenOptions,
+  OutputCount,
   ReverseName,
   RunOutcomeCode,
   RunRecord,
@@ -91,6 +93,26 @@ export class VaultClient implements VaultService {
 
   async changePassphrase(current: Secret, next: string): Promise<void> {
     await this.call('changePassphrase', current, next);
+  }
+
+  rekey(passphrase: string): Promise<{ readonly recoveryKey: string }> {
+    return this.call('rekey', passphrase);
+  }
+
+  replaceRecoveryKey(current: Secret): Promise<{ readonly recoveryKey: string }> {
+    return this.call('replaceRecoveryKey', current);
+  }
+
+  exportTo(target: string, passphrase: string): Promise<number> {
+    return this.call('exportTo', target, passphrase);
+  }
+
+  importFrom(source: string, passphrase: string): Promise<ImportOutcome> {
+    return this.call('importFrom', source, passphrase);
+  }
+
+  countOutputs(files: readonly string[], contents: readonly Digest[]): Promise<readonly OutputCount[]> {
+    return this.call('countOutputs', files, contents);
   }
 
   dictionary(domain: string): Promise<DictionarySnapshot> {

@@ -34,6 +34,11 @@ export class VaultHost {
     changePassphrase: (current, next) => {
       this.open.changePassphrase(current, next);
     },
+    rekey: (passphrase) => this.open.rekey(passphrase),
+    replaceRecoveryKey: (current) => this.open.replaceRecoveryKey(current),
+    exportTo: (target, passphrase) => this.open.exportTo(target, passphrase),
+    importFrom: (source, passphrase) => this.open.importFrom(source, passphrase),
+    countOutputs: (files, contents) => Vault.countOutputs(files, contents),
     dictionary: (domain) => this.open.dictionary(domain),
     prepare: (domain, documents, corpusWords) => this.open.prepare(domain, documents, corpusWords),
     render: (domain, document) => this.open.render(domain, document),

@@ -50,6 +50,20 @@ export interface VaultService {
   lock(): Promise<void>;
   changePassphrase(current: Secret, next: string): Promise<void>;
 
+  /**
+   * Encrypts everything anew with a new data key, for a vault whose key may have been seen. Gives a new recovery key,
+   * this once; the old one opens nothing any more. Other programs must open the vault again. @throws `vault-passphrase`
+   */
+  rekey(passphrase: string): Promise<{ readonly recoveryKey: string }>;
+  /** Replaces a recovery key that was lost or seen; the new one is given this once. @throws `vault-passphrase` */
+  replaceRecoveryKey(current: Secret): Promise<{ readonly recoveryKey: string }>;
+  /** Writes everything into a file of its own, encrypted with a passphrase of its own. Gives the number of rows. */
+  exportTo(target: string, passphrase: string): Promise<number>;
+  /** Takes an export in; what the vault has already, or has erased, wins. @throws `vault-passphrase`, `vault-damaged` */
+  importFrom(source: string, passphrase: string): Promise<ImportOutcome>;
+  /** How many of these contents each of these vaults wrote: finds the vault of a moved workspace. Needs no key. */
+  countOutputs(files: readonly string[], contents: readonly Digest[]): Promise<readonly OutputCount[]>;
+
   /** The names detection should know, of this domain. */
   dictionary(domain: string): Promise<DictionarySnapshot>;
 
@@ -224,6 +238,19 @@ export interface EntityRecord extends KnownName {
   readonly gender: Gender;
   readonly mentions: number;
   readonly files: number;
+}
+
+export interface ImportOutcome {
+  readonly added: number;
+  /** Rows that the vault had already. */
+  readonly known: number;
+  /** Rows left out because the vault has the name or the pseudonym in another row, and what belonged to them. */
+  readonly conflicts: number;
+}
+
+export interface OutputCount {
+  readonly file: string;
+  readonly outputs: number;
 }
 
 export interface ErasurePreview {

@@ -37,6 +37,7 @@ import {
   requireStrong,
   rewrapPassphrase,
   unwrapKey,
+  wrapForRecovery,
   wrapKey,
   writeHeader,
 } from './header.ts';
@@ -45,6 +46,8 @@ import { emptyManifest, tampered, writeManifest } from './manifest.ts';
 import { migrate, schemaVersion } from './migrations.ts';
 import { Names } from './names.ts';
 import { newRecoveryKey } from './recovery-key.ts';
+import { exportRows, importRows } from './portable.ts';
+import { rekey } from './rekey.ts';
 import { removeLeases, Runs } from './runs.ts';
 import { Session } from './session.ts';
 import type {
@@ -58,9 +61,11 @@ import type {
   ErasurePreview,
   FileIntent,
   FileOutcome,
+  ImportOutcome,
   LedgerEntry,
   NewRun,
   OpenOptions,
+  OutputCount,
   ReverseName,
   RunOutcomeCode,
   RunRecord,
@@ -166,6 +171,11 @@ export class Vault {
     }
   }
 
+  /** How many of these contents each of these vaults wrote; files that are no vault count none. */
+  static countOutputs(files: readonly string[], contents: readonly Digest[]): readonly OutputCount[] {
+    return files.map((file) => ({ file, outputs: outputsIn(file, contents) }));
+  }
+
   get file(): string {
     return this.parts.session.file;
   }
@@ -207,6 +217,59 @@ export class Vault {
       dataKey.fill(0);
       audit.append({ action: 'passphrase' }, this.now());
     });
+  }
+
+  rekey(passphrase: string): { recoveryKey: string } {
+    const { session, audit } = this.parts;
+    const old = session.keys;
+    const recoveryKey = session.write(() => {
+      unwrapKey(session.header, { passphrase }).fill(0);
+      const made = rekey(session, audit, passphrase, session.header.scrypt);
+      audit.append({ action: 'rekey' }, this.now());
+      return made;
+    });
+    session.invalidate();
+    wipe(old);
+    this.sweep();
+    return { recoveryKey };
+  }
+
+  replaceRecoveryKey(current: Secret): { recoveryKey: string } {
+    const { session, audit } = this.parts;
+    const recovery = newRecoveryKey();
+    session.write(() => {
+      const dataKey = unwrapKey(session.header, current);
+      const byRecovery = wrapForRecovery(dataKey, session.header, recovery.secret);
+      dataKey.fill(0);
+      session.replaceHeader({ ...session.header, byRecovery });
+      audit.append({ action: 'passphrase', counts: { recoveryKeys: 1 } }, this.now());
+    });
+    return { recoveryKey: recovery.text };
+  }
+
+  exportTo(target: string, passphrase: string): number {
+    requireStrong(passphrase);
+    const { session, audit } = this.parts;
+    const rows = session.read(() => exportRows(session, resolve(target), passphrase));
+    session.write(() => {
+      audit.append({ action: 'export', counts: { rows } }, this.now());
+    });
+    return rows;
+  }
+
+  importFrom(source: string, passphrase: string): ImportOutcome {
+    const { session, audit, ledger, names } = this.parts;
+    const outcome = session.write(() => {
+      const { erased } = names;
+      const taken = importRows(session, resolve(source), passphrase);
+      // What was erased here does not come back in the ledger of somebody else either.
+      if (erased.size > 0) ledger.forgetEntities(erased);
+      ledger.rewriteOutputs();
+      audit.append({ action: 'import', counts: { ...taken } }, this.now());
+      return taken;
+    });
+    session.invalidate();
+    return outcome;
   }
 
   dictionary(domainName: string): DictionarySnapshot {
@@ -607,6 +670,20 @@ function rolledBack(what: string): NomDePlumeError {
     `The vault may have been put back to an older state: ${what}.`,
     'If you moved the vault or took it from a backup yourself, open it again and accept its present state.',
   );
+}
+
+function outputsIn(file: string, contents: readonly Digest[]): number {
+  try {
+    const database = connectReadOnly(resolve(file));
+    try {
+      return guarded(() => contents.filter((content) => isOutput(database, content)).length);
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    if (error instanceof NomDePlumeError) return 0;
+    throw error;
+  }
 }
 
 function existing(domain: Domain | undefined): Domain {
