@@ -10,7 +10,8 @@ const manifest = JSON.parse(read('package.json'));
 const strings = JSON.parse(read('package.nls.json'));
 
 /** The English text of a manifest string such as `%command.scan%`. */
-const text = (value) => String(value ?? '').replace(/^%(.+)%$/, (_, key) => strings[key]?.message ?? strings[key] ?? key);
+const text = (value) =>
+  String(value ?? '').replace(/^%(.+)%$/, (_, key) => strings[key]?.message ?? strings[key] ?? key);
 const cell = (value) => value.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 function commandsTable() {
