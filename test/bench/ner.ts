@@ -56,7 +56,7 @@ if (BENCH_RESULT !== undefined) writeFileSync(BENCH_RESULT, JSON.stringify(measu
 
 async function throughput(): Promise<void> {
   const windows = windowsOf();
-  const bare = windowsOf({ minCore: 48, maxCore: 126, contextOfLine: 0, contextInSentence: 0 });
+  const bare = windowsOf({ ...DEFAULT_SIZES, contextOfLine: 0, contextInSentence: 0 });
   const base = await sessionRate(1, windows);
   report('words/s, 1 session of 1 thread', base, base, 'rate');
   report('  the same without context', await sessionRate(1, bare), base, 'rate');

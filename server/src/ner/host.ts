@@ -25,7 +25,7 @@ import { ModelPool, POOL_DEFAULTS, type Running } from './pool.ts';
 import { ResultCache, resultKey, type DocumentResult } from './result-cache.ts';
 import type { TokenizedText, Tokenizer } from './tokenizer.ts';
 import { Turns } from './turns.ts';
-import { cutWindows, MAX_WORD_PIECES, type Window } from './windows.ts';
+import { cutWindows, DEFAULT_SIZES, MAX_WORD_PIECES, type Window, type WindowSizes } from './windows.ts';
 
 /** The other end: the process that forked this one. */
 export interface HostPort {
@@ -74,6 +74,7 @@ const NOT_READ: Reading = { model: undefined, words: 0, windows: 0, windowsRun: 
 interface Engine {
   readonly pool: ModelPool;
   readonly tokenizer: Tokenizer;
+  readonly sizes: WindowSizes;
 }
 
 /** Scripts of the host's threads. */
@@ -219,10 +220,10 @@ export class Host<Compiled> {
     output: OutputJoiner,
     signal: Cancellation,
   ): Promise<{ windows: number; unknown: readonly Window[] }> {
-    const { pool } = this.#engineOrStart();
+    const { pool, sizes } = this.#engineOrStart();
     const unknown: Window[] = [];
     let windows = 0;
-    for (const window of cutWindows(request.text, tokens)) {
+    for (const window of cutWindows(request.text, tokens, sizes)) {
       const rows = pool.known(window);
       if (rows === undefined) unknown.push(window);
       else output.add(window, rows);
@@ -331,7 +332,8 @@ export class Host<Compiled> {
     );
     // The first worker loads the graph while this thread reads the vocabulary.
     pool.warmUp(1);
-    this.#engine = { pool, tokenizer: loadTokenizer(model.vocabulary) };
+    const sizes = { ...DEFAULT_SIZES, marksBreaks: model.marksBreaks };
+    this.#engine = { pool, tokenizer: loadTokenizer(model.vocabulary), sizes };
     return this.#engine;
   }
 

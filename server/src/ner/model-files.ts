@@ -7,12 +7,18 @@ import { Tokenizer } from './tokenizer.ts';
 import { readVocabulary } from './vocabulary-file.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-const Calibration = v.object({ temperature: v.pipe(v.number(), v.minValue(0.05), v.maxValue(20)) });
+const Calibration = v.object({
+  temperature: v.pipe(v.number(), v.minValue(0.05), v.maxValue(20)),
+  marksBreaks: v.exactOptional(v.boolean(), false),
+});
+
 export interface ModelFiles {
   readonly graph: string;
   readonly vocabulary: string;
   /** Logits are divided by it before softmax; 1 where the model has no calibration. */
   readonly temperature: number;
+  /** Whether the model was trained with marks where lines and cells end (see `WindowSizes`). */
+  readonly marksBreaks: boolean;
 }
 
 /**
@@ -24,10 +30,10 @@ export function findModel(folder: string): ModelFiles {
   const vocabulary = join(folder, 'vocabulary.bin');
   for (const file of [graph, vocabulary]) if (!existsSync(file)) throw missing(file);
   const calibration = join(folder, 'calibration.json');
-  if (!existsSync(calibration)) return { graph, vocabulary, temperature: 1 };
+  if (!existsSync(calibration)) return { graph, vocabulary, temperature: 1, marksBreaks: false };
   const decoded = v.safeParse(Calibration, parseJson(calibration));
   if (!decoded.success) throw damaged(calibration);
-  return { graph, vocabulary, temperature: decoded.output.temperature };
+  return { graph, vocabulary, ...decoded.output };
 }
 
 /**

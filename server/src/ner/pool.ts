@@ -36,9 +36,12 @@ const WINDOWS_WORTH_A_WORKER = 16;
 
 /**
  * Windows that a worker has at a time: the one it runs and the next, so that it does not wait while this thread is
- * busy. What is urgent waits for two windows at most.
+ * busy. One only while somebody edits: what is urgent then waits for the end of one window.
  */
 const GIVEN_AHEAD = 2;
+/** Milliseconds after an urgent document in which another one is to be expected. */
+const EDITING = 3000;
+const RUN: Priority = 2;
 
 /** How the windows of one document are to be run. */
 export interface RunOptions {
@@ -85,6 +88,7 @@ export class ModelPool {
   readonly #onBroken: (error: NomDePlumeError) => void;
   #broken: NomDePlumeError | undefined;
   #idleTimer: NodeJS.Timeout | undefined;
+  #lastUrgent = -Infinity;
   #disposed = false;
   #onEmpty: (() => void)[] = [];
 
@@ -128,6 +132,7 @@ export class ModelPool {
   ): Promise<number> {
     if (this.#disposed || signal.aborted) throw cancelled();
     if (this.#broken !== undefined) throw this.#broken;
+    if (priority !== RUN) this.#lastUrgent = performance.now();
     if (windows.length === 0) return 0;
     let forget: () => void = () => undefined;
     try {
@@ -161,7 +166,8 @@ export class ModelPool {
   /** Gives windows to idle workers, and starts workers where the queue is worth it. */
   #feed(): void {
     clearTimeout(this.#idleTimer);
-    for (let given = 0; given < GIVEN_AHEAD; given++) {
+    const ahead = performance.now() - this.#lastUrgent < EDITING ? 1 : GIVEN_AHEAD;
+    for (let given = 0; given < ahead; given++) {
       for (const thread of this.#threads) {
         if (thread.state !== 'ready' || thread.taken.length !== given) continue;
         const taken = this.#takeUnknown();

@@ -18,6 +18,11 @@ export interface WindowSizes {
   readonly contextOfLine: number;
   /** Context where a sentence had to be cut: the overlap that keeps names whole. */
   readonly contextInSentence: number;
+  /**
+   * Whether a </s> stands where a line or a cell of a table ends, which the pieces do not show. For models that were
+   * trained with it only. These come on top of all sizes: one before each word at most.
+   */
+  readonly marksBreaks: boolean;
 }
 
 /**
@@ -29,6 +34,7 @@ export const DEFAULT_SIZES: WindowSizes = {
   maxCore: 94,
   contextOfLine: 8,
   contextInSentence: 16,
+  marksBreaks: false,
 };
 
 /** The model never reads further into a word, in training as here. */
@@ -61,6 +67,8 @@ const SHORTEST_LAST_NUMBER = 3;
 
 /** Most windows hold 256 or fewer pieces, so that a place in one is a byte. */
 const LONGEST_WINDOW = 256;
+/** As in `models/train/tokenizer.py`. */
+const BREAK = /[\n\t]| {3}/;
 /** Words before and after a cut whose pieces decide between equally good cuts. */
 const HASHED_WORDS = 3;
 
@@ -75,12 +83,15 @@ export function* cutWindows(
 ): Generator<Window, undefined, undefined> {
   checkSizes(sizes);
   const cuts = new CutFinder(text, tokens, sizes);
+  const marked = sizes.marksBreaks
+    ? (word: number): boolean => cuts.isBreakBefore(word)
+    : (): boolean => false;
   let firstWord = 0;
   let leftContext = 0;
   while (firstWord < tokens.words) {
     const { endWord, quality } = cuts.next(firstWord);
     const rightContext = contextAt(quality, sizes);
-    const window = buildWindow(tokens, firstWord, endWord, leftContext, rightContext);
+    const window = buildWindow(tokens, { firstWord, endWord, leftContext, rightContext }, marked);
     if (window.firsts.length > 0) yield window;
     firstWord = endWord;
     leftContext = rightContext;
@@ -89,7 +100,8 @@ export function* cutWindows(
 
 /** The longest window that these sizes allow, in pieces. */
 export function longestWindow(sizes: WindowSizes): number {
-  return sizes.maxCore + 2 * Math.max(sizes.contextOfLine, sizes.contextInSentence) + 2;
+  const text = sizes.maxCore + 2 * Math.max(sizes.contextOfLine, sizes.contextInSentence);
+  return (sizes.marksBreaks ? 2 * text : text) + 2;
 }
 
 function contextAt(quality: number, sizes: WindowSizes): number {
@@ -135,6 +147,12 @@ class CutFinder {
       }
     }
     return best;
+  }
+
+  /** Whether a line or a cell ends before `word`. */
+  isBreakBefore(word: number): boolean {
+    const { starts, ends } = this.#tokens;
+    return BREAK.test(this.#text.slice(ends[word - 1], starts[word]));
   }
 
   /** How good a cut just before `word` is. */
@@ -201,14 +219,19 @@ function isDigit(text: string, index: number): boolean {
   return /^\p{Nd}/u.test(text.slice(index, index + 2));
 }
 
+interface Extent {
+  readonly firstWord: number;
+  readonly endWord: number;
+  /** Pieces. */
+  readonly leftContext: number;
+  readonly rightContext: number;
+}
+
 function buildWindow(
-  tokens: TokenizedText,
-  firstWord: number,
-  endWord: number,
-  leftContext: number,
-  rightContext: number,
+  { offsets, words, ids }: TokenizedText,
+  { firstWord, endWord, leftContext, rightContext }: Extent,
+  isMarked: (word: number) => boolean,
 ): Window {
-  const { offsets, words } = tokens;
   let left = firstWord;
   const core = offsets[firstWord] ?? 0;
   while (left > 0 && core - (offsets[left - 1] ?? 0) <= leftContext) left--;
@@ -216,20 +239,15 @@ function buildWindow(
   const coreEnd = offsets[endWord] ?? 0;
   while (right < words && (offsets[right + 1] ?? 0) - coreEnd <= rightContext) right++;
 
-  const from = offsets[left] ?? 0;
-  const to = offsets[right] ?? 0;
-  const ids = new Uint16Array(to - from + 2);
-  ids[0] = BOS_ID;
-  ids.set(tokens.ids.subarray(from, to), 1);
-  ids[ids.length - 1] = EOS_ID;
-  return { ids, firsts: firstPieces(offsets, firstWord, endWord, from), firstWord, endWord };
-}
-
-function firstPieces(offsets: Uint32Array, firstWord: number, endWord: number, from: number): Uint8Array {
+  const pieces = [BOS_ID];
   const firsts: number[] = [];
-  for (let word = firstWord; word < endWord; word++) {
-    const first = offsets[word] ?? 0;
-    if ((offsets[word + 1] ?? 0) > first) firsts.push(first - from + 1);
+  for (let word = left; word < right; word++) {
+    if (word > left && isMarked(word)) pieces.push(EOS_ID);
+    const from = offsets[word] ?? 0;
+    const to = offsets[word + 1] ?? 0;
+    if (to > from && word >= firstWord && word < endWord) firsts.push(pieces.length);
+    for (let i = from; i < to; i++) pieces.push(ids[i] ?? 0);
   }
-  return Uint8Array.from(firsts);
+  pieces.push(EOS_ID);
+  return { ids: Uint16Array.from(pieces), firsts: Uint8Array.from(firsts), firstWord, endWord };
 }

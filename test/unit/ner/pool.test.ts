@@ -79,7 +79,7 @@ describe('ModelPool', () => {
 
   it('runs what is on the screen before other documents, and those before runs', async () => {
     await withPool({}, async (pool) => {
-      await runAll(pool, windows.slice(0, 1));
+      await runAll(pool, windows.slice(0, 1), 2);
       const order: Priority[] = [];
       const runs = ([2, 1, 0] as const).map((priority) =>
         pool.run(windows.slice(1 + 4 * priority, 5 + 4 * priority), {

@@ -70,6 +70,7 @@ describe('cutWindows', () => {
         more: fc.integer({ min: 12, max: 60 }),
         contextOfLine: fc.integer({ min: 0, max: 20 }),
         contextInSentence: fc.integer({ min: 0, max: 30 }),
+        marksBreaks: fc.constant(false),
       })
       .map(({ minCore, more, ...context }) => ({ minCore, maxCore: minCore + more, ...context }));
     fc.assert(fc.property(texts, sizes, checkInvariants), { numRuns: 400 });
@@ -138,6 +139,36 @@ describe('cutWindows', () => {
     const windows = windowsOf('mot '.repeat(1000));
     assert.ok(windows.length > 5);
     for (const window of windows.slice(1)) assert.ok((window.firsts[0] ?? 0) > 1, 'context before the core');
+  });
+
+  it('marks ends of lines and cells for models that know the marks, and not at the start of a window', () => {
+    const text = '\nNom\tVille\nKarim   Roubaix\r\nRosa Delmas';
+    const sizes = { ...DEFAULT_SIZES, marksBreaks: true };
+    const [window] = windowsOf(text, sizes);
+    const tokens = tokenizer.tokenize(text);
+    const piecesOf = (word: number): number[] => [
+      ...tokens.ids.subarray(tokens.offsets[word], tokens.offsets[word + 1]),
+    ];
+    const expected = [
+      0,
+      piecesOf(0),
+      2,
+      piecesOf(1),
+      2,
+      piecesOf(2),
+      2,
+      piecesOf(3),
+      2,
+      piecesOf(4),
+      piecesOf(5),
+      2,
+    ];
+    assert.deepEqual([...(window?.ids ?? [])], expected.flat());
+    assert.deepEqual(
+      Array.from(window?.firsts ?? [], (place) => window?.ids[place]),
+      [0, 1, 2, 3, 4, 5].map((word) => piecesOf(word)[0]),
+    );
+    checkInvariants('Karim\n'.repeat(2000), sizes);
   });
 
   it('takes sizes that make no sense as a mistake', () => {
