@@ -164,11 +164,6 @@ function distinct(names, not = new Set()) {
 
 const keys = (names) => new Set(names.map(foldWord));
 
-/** In how many of Faker's lists a given name stands, at most 9. */
-const listsOfGivenName = new Map(
-  [...GIVEN_NAMES_DATA.matchAll(/([^\s:]+):[fmb](\d)/gu)].map(([, key, lists]) => [key, Number(lists)]),
-);
-
 /** What is common comes first, so that a text with few names reads like any other: a line of its own parts the two. */
 const commonFirst = (names, isCommon) => [
   ...names.filter(isCommon),
@@ -324,7 +319,16 @@ const record = (name, entries) =>
     .join('\n')}\n} as const;\n`;
 const mapValues = (object, f) => Object.fromEntries(Object.entries(object).map(([k, v]) => [k, f(v)]));
 
-const isCommonGiven = (name) => (listsOfGivenName.get(foldWord(name)) ?? 0) >= 5;
+/** Given names that stand in two of the language's own lists. */
+function isCommonGiven(language, part) {
+  const { npm, python: py, mimesis } = LOCALES[language];
+  const sources = [
+    ...npm.map((locale) => allLocales[locale]?.person?.first_name?.[part] ?? []),
+    ...py.map((locale) => python.faker[locale]?.[part] ?? []),
+    ...mimesis.map((locale) => python.mimesis[locale]?.[part] ?? []),
+  ].map(keys);
+  return (name) => sources.filter((source) => source.has(foldWord(name))).length >= 2;
+}
 
 /** Surnames that stand in two of the sources, or in the first of the language's. */
 function isCommonSurname(language) {
@@ -346,14 +350,16 @@ const town = towns();
 const sizes = [
   write(
     'given-names.ts',
-    record(
-      'FEMALE',
-      mapValues(given, (g) => wrap(commonFirst(g.female, isCommonGiven))),
-    ) +
-      record(
-        'MALE',
-        mapValues(given, (g) => wrap(commonFirst(g.male, isCommonGiven))),
-      ),
+    ['female', 'male']
+      .map((part) =>
+        record(
+          part.toUpperCase(),
+          Object.fromEntries(
+            LANGUAGES.map((l) => [l, wrap(commonFirst(given[l][part], isCommonGiven(l, part)))]),
+          ),
+        ),
+      )
+      .join(''),
   ),
   write(
     'surnames.ts',

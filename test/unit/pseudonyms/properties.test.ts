@@ -152,6 +152,9 @@ const render = (
 ): readonly (readonly string[])[] =>
   documents.map((one) => renderDocument(mapping, one).map(({ text }) => text));
 
+/** Milliseconds: on a busy machine too. */
+const PATIENCE = 240_000;
+
 describe('assignment, for any names', () => {
   it('does not depend on the order of documents', () => {
     fc.assert(
@@ -173,7 +176,7 @@ describe('assignment, for any names', () => {
       ),
       { numRuns: 150 },
     );
-  });
+  }).timeout(PATIENCE);
 
   it('never changes what it decided before, and adds nothing the second time', () => {
     fc.assert(
@@ -191,7 +194,7 @@ describe('assignment, for any names', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }).timeout(PATIENCE);
 
   it('gives different entities different pseudonyms, none of them an original', () => {
     fc.assert(
@@ -214,7 +217,7 @@ describe('assignment, for any names', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }).timeout(PATIENCE);
 
   it('brings in no character that breaks what parsed before', () => {
     fc.assert(
@@ -244,7 +247,7 @@ describe('assignment, for any names', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }).timeout(PATIENCE);
 
   it('follows the capitals', () => {
     fc.assert(
@@ -262,7 +265,7 @@ describe('assignment, for any names', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }).timeout(PATIENCE);
 });
 
 function count(text: string, character: string): number {

@@ -3,6 +3,7 @@ import type { Language } from '../types.ts';
 import { foldName, foldWord } from '../text/fold.ts';
 import { inventName } from './inventories.ts';
 import type { Pools, Start } from './inventories.ts';
+import { isAlike } from './likeness.ts';
 import { KeyedRandom } from './keyed-random.ts';
 import type { Draw } from './keyed-random.ts';
 import type { ComponentKind, Mapping } from './mapping.ts';
@@ -30,10 +31,13 @@ export class Choice {
     this.#runOriginals = runOriginals;
   }
 
-  /** A word of the pools, or a made-up one when they have none left. */
-  word(kind: ComponentKind, draw: Draw, pools: Pools, language: Language, start: Start): string {
+  /**
+   * A word of the pools, or a made-up one when they have none left.
+   * @param key of the original: nothing that reads like it is chosen
+   */
+  word(kind: ComponentKind, key: string, draw: Draw, pools: Pools, language: Language, start: Start): string {
     for (const pool of pools) {
-      const found = this.#ofPool(kind, pool, draw);
+      const found = this.#ofPool(kind, key, pool, draw);
       if (found !== undefined) return found;
     }
     return this.until(kind, draw, (attempt) =>
@@ -74,12 +78,12 @@ export class Choice {
     return seen === 0 ? 1 : taken / seen;
   }
 
-  #ofPool(kind: ComponentKind, pool: readonly string[], draw: Draw): string | undefined {
+  #ofPool(kind: ComponentKind, key: string, pool: readonly string[], draw: Draw): string | undefined {
     const failures = this.#failures.get(pool) ?? 0;
     if (pool.length === 0 || failures >= FAILURES) return undefined;
     for (let i = 0; i < TRIES; i++) {
       const word = draw.of(pool);
-      if (word === undefined || !this.isFree(kind, word)) continue;
+      if (word === undefined || isAlike(foldWord(word), key) || !this.isFree(kind, word)) continue;
       if (failures > 0) this.#failures.delete(pool);
       return word;
     }

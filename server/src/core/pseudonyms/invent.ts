@@ -28,7 +28,7 @@ const NOT_ELIDED =
 export function inventComponent(need: ComponentNeed, choice: Choice, draw: Draw): string {
   const start = startOf(need);
   const word = (kind: ComponentKind, pools: Pools): string =>
-    choice.word(kind, draw, pools, need.language, start);
+    choice.word(kind, need.key, draw, pools, need.language, start);
   if (need.kind === 'given')
     return word('given', withoutS(givenNamePools(need.language, need.gender, start), need));
   if (need.kind === 'surname') return word('surname', withoutS(surnamePools(need.language, start), need));

@@ -1,6 +1,4 @@
 /** Gives new components and entities their pseudonyms and stores them, in an order keyed by the vault's seed. */
-import { parsePersonName } from '../entities/person-name.ts';
-import type { NamePart } from '../entities/person-name.ts';
 import { strategyFor } from '../strategies/registry.ts';
 import { foldName } from '../text/fold.ts';
 import type { EntityType } from '../types.ts';
@@ -15,7 +13,7 @@ import type { Draw } from './keyed-random.ts';
 import type { ComponentRef, Mapping } from './mapping.ts';
 import { compare } from './needs.ts';
 import type { ComponentNeed, EntityNeed } from './needs.ts';
-import { pseudonymOf } from './persons.ts';
+import { pseudonymOfPerson } from './persons.ts';
 import type { Lookup } from './persons.ts';
 import type { NewAddress, NewIdentifier, Survey } from './survey.ts';
 
@@ -97,15 +95,9 @@ export class Naming {
 
   #pseudonymOf(need: EntityNeed, draw: Draw): string {
     if (isLabelTheme(this.#mapping.theme)) return labelFor(need, this.#mapping, this.#choice, draw);
-    return need.type === 'PERSON' ? this.#ofPerson(need) : this.#ofCompound(need, draw);
-  }
-
-  #ofPerson(need: EntityNeed): string {
-    // A lone word has the role that the documents gave it.
-    const role = need.parts[0]?.kind === 'given' ? 'given' : 'surname';
-    const withRole = (part: NamePart): NamePart => (part.role === 'unknown' ? { ...part, role } : part);
-    const { parts } = parsePersonName(need.name, need.language);
-    return pseudonymOf({ parts: parts.map(withRole) }, this.#lookup);
+    return need.type === 'PERSON'
+      ? pseudonymOfPerson(need, need.language, this.#lookup)
+      : this.#ofCompound(need, draw);
   }
 
   #ofCompound(need: EntityNeed, draw: Draw): string {

@@ -2,13 +2,13 @@
 import { genderOfGivenName } from '../names/given-names.ts';
 import { genderOfTitle } from '../entities/link.ts';
 import type { ResolvedPerson } from '../entities/link.ts';
-import { keyOfPerson, partsOf } from '../entities/person-name.ts';
+import { keyOfPerson, parsePersonName, partsOf } from '../entities/person-name.ts';
 import type { NamePart, PersonName } from '../entities/person-name.ts';
 import { caseOf, inCase, isHyphen } from '../entities/words.ts';
 import type { Language } from '../types.ts';
 import type { NamedMention } from './assignment-types.ts';
 import { loneRoleOf } from './knowledge.ts';
-import type { ComponentKind, ComponentRef, Gender, Mapping, StoredEntity } from './mapping.ts';
+import type { ComponentKind, ComponentRef, Gender, Mapping } from './mapping.ts';
 import type { Needs } from './needs.ts';
 
 const ELISION = /(?:^|[^\p{L}])(?:d|l|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|s|n|m|t|c|j)['’ʼ]$/iu;
@@ -144,14 +144,16 @@ export function pseudonymOf(name: PersonName, lookup: Lookup): string {
   });
 }
 
-/** The stored pseudonyms of a person's given names and surnames, for initials and addresses. */
-export function namesOfEntity(
-  entity: StoredEntity,
+/** The whole pseudonym of an entity, from its name and what its parts were taken for. */
+export function pseudonymOfPerson(
+  entity: { readonly name: string; readonly parts: readonly ComponentRef[] },
+  language: Language,
   lookup: Lookup,
-): { readonly given: readonly string[]; readonly surnames: readonly string[] } {
-  const of = (kind: ComponentKind): readonly string[] =>
-    entity.parts.filter((part) => part.kind === kind).flatMap((part) => lookup(part.kind, part.key) ?? []);
-  return { given: of('given'), surnames: of('surname') };
+): string {
+  // A lone word has the role that the documents gave it.
+  const role = entity.parts[0]?.kind === 'given' ? 'given' : 'surname';
+  const withRole = (part: NamePart): NamePart => (part.role === 'unknown' ? { ...part, role } : part);
+  return pseudonymOf({ parts: parsePersonName(entity.name, language).parts.map(withRole) }, lookup);
 }
 
 function composed(name: PersonName, write: (part: NamePart) => string): string {
