@@ -71,7 +71,9 @@ function streetAt(text: string, at: number): { start: number; end: number } | un
     const match = form.exec(text);
     if (match !== null) return { start: at, end: at + match[0].length };
   }
-  const lineStart = Math.max(text.lastIndexOf('\n', at) + 1, at - LONGEST_STREET);
+  // Bounded: a search back to the line's start would make long lines slow.
+  const near = text.slice(Math.max(0, at - LONGEST_STREET), at);
+  const lineStart = at - near.length + near.lastIndexOf('\n') + 1;
   const before = text.slice(lineStart, at);
   // The cheap test first: a street's word somewhere before the number.
   if (

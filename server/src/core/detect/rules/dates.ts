@@ -1,6 +1,6 @@
 /** Dates, dates of birth and ages, as they are written in seven languages. */
 import type { EntityType, Mention } from '../../types.ts';
-import { isWordAt } from '../../text/chars.ts';
+import { isDigitAt, isWordAt } from '../../text/chars.ts';
 import type { RuleContext } from './context.ts';
 import { compileKeywords, hasKeywordBefore } from './keywords.ts';
 
@@ -84,11 +84,43 @@ function dateAt(text: string, at: number, length: number): { start: number; end:
       matchEnd(MONTH_FIRST, text, monthStart);
     if (end !== undefined) return { start: monthStart, end };
   }
-  for (const form of length === 4 ? [NUMERIC] : [DAY_FIRST, NUMERIC, SPACED]) {
+  for (const form of formsAt(text, at + length, length)) {
     const end = matchEnd(form, text, at);
     if (end !== undefined && isPlausible(text.slice(at, end))) return { start: at, end };
   }
   return undefined;
+}
+
+const NO_FORMS: readonly RegExp[] = [];
+const NUMERIC_FORM: readonly RegExp[] = [NUMERIC];
+const SPACED_FORM: readonly RegExp[] = [SPACED];
+const DAY_FORM: readonly RegExp[] = [DAY_FIRST];
+
+/** The forms that are possible, by what stands behind the first number: most numbers start no date. */
+function formsAt(text: string, end: number, length: number): readonly RegExp[] {
+  const next = text.charAt(end);
+  const isDigitNext = isDigitAt(text, end + 1);
+  if ('./-'.includes(next) && isDigitNext) return NUMERIC_FORM;
+  if (length > 2) return NO_FORMS;
+  if ((next === ' ' || next === '\u00a0') && isDigitNext) return SPACED_FORM;
+  return isMonthNear(text, end) ? DAY_FORM : NO_FORMS;
+}
+
+/** Whether a month's name comes within the next two words. */
+function isMonthNear(text: string, from: number): boolean {
+  let index = from;
+  for (let word = 0; word < 3; word += 1) {
+    while (index - from < 12 && index < text.length && !isWordAt(text, index)) {
+      if (text.charCodeAt(index) === 10) return false;
+      index += 1;
+    }
+    let end = index;
+    while (end - index < 12 && isWordAt(text, end)) end += 1;
+    if (MONTH_WORDS.has(text.slice(index, end).toLowerCase())) return true;
+    if (end - index > 3) return false;
+    index = end;
+  }
+  return false;
 }
 
 /** Day and month in range; numbers of versions and articles are not. */
@@ -133,7 +165,9 @@ function ageAt(context: RuleContext, at: number, length: number): number | undef
   const { text } = context;
   const value = Number(text.slice(at, at + length));
   if (value > 120 || /[.,]/.test(text.charAt(at - 1))) return undefined;
-  const end = matchEnd(AGE, text, at);
+  const end = /[\p{L}/]/u.test(text.slice(at + length, at + length + 2))
+    ? matchEnd(AGE, text, at)
+    : undefined;
   if (end === undefined)
     return hasKeywordBefore(context, at, AGE_KEYWORDS) && !isWordAt(text, at + length)
       ? at + length

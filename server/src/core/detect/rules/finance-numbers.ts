@@ -1,10 +1,11 @@
 /** Numbers of banks and their customers. */
 import cardValidator from 'card-validator';
-import { isRib } from './check-digits.ts';
+import { isLuhn, isRib } from './check-digits.ts';
 import type { NumberSpec } from './numbers.ts';
 
 /** Payment card: Luhn (ISO/IEC 7812-1) and the prefix and length of a known brand. */
 function isCard(digits: string): boolean {
+  if (!isLuhn(digits)) return false;
   const { card, isValid } = cardValidator.number(digits);
   return isValid && card !== null && !/^(\d)\1+$/.test(digits);
 }

@@ -1,4 +1,5 @@
 /** Words near a number that say what it is ("n° de sécurité sociale", "Steuer-ID"). */
+import { charClass, isDigitAt, WORD } from '../../text/chars.ts';
 import { foldWord } from '../../text/fold.ts';
 import type { RuleContext } from './context.ts';
 
@@ -25,6 +26,10 @@ export interface Keywords {
   readonly expression: RegExp;
 }
 
+const NO_WORDS: readonly WordBefore[] = [];
+/** Last words of all keywords of all rules: a number behind any other word has no keyword. */
+const ALL_LAST_WORDS = new Set<string>();
+
 /** Compiles keywords separated by `|` or line ends. Folded; whole words; hyphens, stops and spaces are alike. */
 export function compileKeywords(keywords: string): Keywords {
   const words = keywords
@@ -36,8 +41,10 @@ export function compileKeywords(keywords: string): Keywords {
     )
     .filter((parts) => parts.length > 0);
   const sources = words.map((parts) => parts.join(JOINT));
+  const lastWords = new Set(words.map((parts) => parts[parts.length - 1] ?? ''));
+  for (const word of lastWords) ALL_LAST_WORDS.add(word);
   return {
-    lastWords: new Set(words.map((parts) => parts[parts.length - 1] ?? '')),
+    lastWords,
     expression: new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${sources.join('|')})$`, 'u'),
   };
 }
@@ -67,8 +74,9 @@ export function wordsBefore(context: RuleContext, offset: number): readonly Word
   return words;
 }
 
-function findWordsBefore(context: RuleContext, offset: number): WordBefore[] {
-  if (!isLetterNear(context.text, offset)) return [];
+function findWordsBefore(context: RuleContext, offset: number): readonly WordBefore[] {
+  const nearest = nearestWord(context.text, offset);
+  if (nearest === undefined || !(FILLERS.has(nearest) || ALL_LAST_WORDS.has(nearest))) return NO_WORDS;
   let before = foldWord(context.text.slice(Math.max(0, offset - REACH), offset));
   const words: WordBefore[] = [];
   let others = 0;
@@ -86,12 +94,13 @@ function findWordsBefore(context: RuleContext, offset: number): WordBefore[] {
   return words;
 }
 
-/** Whether the nearest character that is no separator is a letter: in tables it is a digit, and all is said. */
-function isLetterNear(text: string, offset: number): boolean {
-  for (let i = offset - 1; i >= Math.max(0, offset - 16); i -= 1) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 48 && unit <= 57) return false;
-    if ((unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit > 0xbf) return true;
-  }
-  return false;
+/** The word before an offset, folded; undefined where a digit comes first (in tables), or nothing near. */
+function nearestWord(text: string, offset: number): string | undefined {
+  let end = offset;
+  while (end > 0 && offset - end < 16 && charClass(text, end - 1) !== WORD) end -= 1;
+  if (end === 0 || charClass(text, end - 1) !== WORD || isDigitAt(text, end - 1)) return undefined;
+  let start = end;
+  while (start > 0 && end - start < 32 && charClass(text, start - 1) === WORD && !isDigitAt(text, start - 1))
+    start -= 1;
+  return foldWord(text.slice(start, end));
 }

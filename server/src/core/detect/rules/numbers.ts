@@ -4,7 +4,7 @@ import { charClass, WORD } from '../../text/chars.ts';
 import type { RuleContext } from './context.ts';
 import { compileKeywords, hasKeywordBefore, wordsBefore } from './keywords.ts';
 import type { Keywords } from './keywords.ts';
-import { compileForm, standsFree, tokenSignature } from './pattern.ts';
+import { compileForm, signatureKey, standsFree, tokenSignature } from './pattern.ts';
 import type { FormVariant } from './pattern.ts';
 
 /** What makes a number of the right form an identifier. */
@@ -50,14 +50,14 @@ interface CompiledVariant extends CompiledSpec {
 const LONGEST_TOKEN = 36;
 
 export class NumberRules {
-  readonly #bySignature = new Map<string, CompiledVariant[]>();
+  readonly #bySignature = new Map<number, CompiledVariant[]>();
   readonly #loose = new Map<string, CompiledSpec[]>();
 
   constructor(specs: readonly NumberSpec[]) {
     for (const spec of specs) {
       const keywords = spec.keywords === '' ? undefined : compileKeywords(spec.keywords);
       for (const variant of spec.forms.flatMap(compileForm)) {
-        addTo(this.#bySignature, variant.signature, { spec, keywords, variant });
+        addTo(this.#bySignature, signatureKey(variant.signature), { spec, keywords, variant });
       }
       if (spec.loose === undefined) continue;
       for (const word of keywords?.lastWords ?? []) addTo(this.#loose, word, { spec, keywords });
@@ -80,13 +80,13 @@ export class NumberRules {
       this.findForms(context, start, tokenSignature(text, start, end), found);
       // "FR 12 ...", "CHE-123": the letters of a code may be a token of their own.
       const letters = lettersBefore(text, start);
-      if (letters !== undefined) this.findForms(context, letters, 'A'.repeat(start - 1 - letters), found);
+      if (letters !== undefined) this.findForms(context, letters, 2 ** (start - letters) - 1, found);
       this.findLoose(context, start, found);
     }
     return found;
   }
 
-  private findForms(context: RuleContext, start: number, signature: string, found: Mention[]): void {
+  private findForms(context: RuleContext, start: number, signature: number, found: Mention[]): void {
     for (const { spec, keywords, variant } of this.#bySignature.get(signature) ?? []) {
       const { expression } = variant;
       expression.lastIndex = start;
@@ -155,14 +155,14 @@ function judge(
   keywords: Keywords | undefined,
   isGrouped: boolean,
 ): number {
-  const isValid = spec.isValid?.(compactOf(written));
-  if (isValid === false && spec.keywordSuffices !== true) return 0;
   const isEnough = spec.proof === 'check' || (spec.proof === 'check-grouped' && isGrouped);
+  // The library is asked last: most numbers have no keyword and need none of its work.
   const hasKeyword = keywords !== undefined && hasKeywordBefore(context, start, keywords);
-  if (isValid === true && isEnough) return hasKeyword ? 0.99 : (spec.confidence ?? 0.9);
-  if (!hasKeyword) return 0;
-  if (isValid === undefined) return 0.85;
-  return isValid ? 0.97 : 0.7;
+  if (!isEnough && !hasKeyword) return 0;
+  const isValid = spec.isValid?.(compactOf(written));
+  if (isValid === true) return hasKeyword ? 0.99 : (spec.confidence ?? 0.9);
+  if (!hasKeyword || (isValid === false && spec.keywordSuffices !== true)) return 0;
+  return isValid === undefined ? 0.85 : 0.7;
 }
 
 function compactOf(written: string): string {
@@ -198,7 +198,7 @@ function isCapital(unit: number): boolean {
   return unit >= 65 && unit <= 90;
 }
 
-function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+function addTo<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);

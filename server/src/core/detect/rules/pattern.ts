@@ -76,14 +76,24 @@ function signatureOf(char: string): string {
   return 'A';
 }
 
-/** The signature of the token [start, end): longer ones than any form are cut. */
-export function tokenSignature(text: string, start: number, end: number): string {
-  let signature = '';
+/**
+ * A signature as a number: a 1, then a bit for each character, 0 for a digit. Exact up to 51 characters; looked up for
+ * every number of a text, so no string is made.
+ */
+export function signatureKey(signature: string): number {
+  let key = 1;
+  for (const char of signature) key = key * 2 + (char === '#' ? 0 : 1);
+  return key;
+}
+
+/** The signature of the token [start, end), as a number. */
+export function tokenSignature(text: string, start: number, end: number): number {
+  let key = 1;
   for (let i = start; i < end; i += 1) {
     const unit = text.charCodeAt(i);
-    signature += unit >= 48 && unit <= 57 ? '#' : 'A';
+    key = key * 2 + (unit >= 48 && unit <= 57 ? 0 : 1);
   }
-  return signature;
+  return key;
 }
 
 /** Whether a match stands free: not inside a longer number, word, decimal or chain of groups. */

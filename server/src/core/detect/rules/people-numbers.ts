@@ -31,7 +31,7 @@ export const PEOPLE_NUMBERS: readonly NumberSpec[] = [
     id: 'fr-nir',
     type: 'FR_NIR',
     forms: ['#_##_##_##_###_###_##', '#_##_##_#A_###_###_##', '#############~##', '######A######~##'],
-    isValid: checkedBy(frNir),
+    isValid: (compact) => /^[1-478]/.test(compact) && checkedBy(frNir)(compact),
     proof: 'check',
     keywords: `nir|securite sociale|ss|secu|insee|assure|assuree|immatriculation`,
     keywordSuffices: true,

@@ -99,6 +99,7 @@ function phoneIn(context: RuleContext, chain: Chain): Mention | undefined {
       return undefined;
   }
   const keyword = hasKeywordBefore(context, chain.start, KEYWORDS);
+  if (!keyword && chain.lead === 'national' && !looksLikeNational(text, chain)) return undefined;
   if (chain.lead === 'none' && !keyword && !looksNational(text, chain)) return undefined;
   for (const end of possibleEnds(context, chain)) {
     if (isWordAt(text, end) || /^[.,:_-][0-9]/.test(text.slice(end, end + 2))) continue;
@@ -121,6 +122,14 @@ function possibleEnds(context: RuleContext, chain: Chain): number[] {
     if (isEnd) ends.push(i);
   }
   return ends.slice(0, 4);
+}
+
+/** 0 and an area code, nine digits or more, and no decimal fraction: what is worth asking the library. */
+function looksLikeNational(text: string, chain: Chain): boolean {
+  if (chain.digits < 9) return false;
+  const written = text.slice(chain.start, chain.end);
+  if (written.startsWith('(')) return /^\([0-9]{2,5}\)/.test(written);
+  return /^0[1-9]/.test(written) && !/^[0-9]+[.][0-9]+(?![0-9.])/.test(written);
 }
 
 /** National numbers that do not start with 0, in their usual groups: "(555) 123-4567", "612 34 56 78". */
