@@ -262,4 +262,22 @@ describe('the command line', () => {
     assert.equal((await sandbox.run(['restore', ...inPlace])).code, 0);
     assert.deepEqual(sandbox.contents('work'), sandbox.contents('originals'));
   });
+
+  it('erases a person: the others come back, the pseudonym stays', async () => {
+    sandbox.put('work/a.txt', SENTENCE);
+    const inPlace = ['work', '--vault', 'v.vault', '--in-place'];
+    assert.equal((await sandbox.run(['pseudonymize', ...inPlace])).code, 0);
+    const written = sandbox.read('work/a.txt').toString();
+    assert.equal((await sandbox.run(['restore', ...inPlace])).code, 0);
+    assert.equal((await sandbox.run(['pseudonymize', ...inPlace])).code, 0);
+    const erase = ['vault', 'erase', '--vault', 'v.vault', '--yes'];
+    const unknown = await sandbox.run(erase, { input: 'Nobody Known\n' });
+    assert.equal(unknown.code, 1, unknown.stderr);
+    const erased = await sandbox.run(erase, { input: 'camille FOURNIER\n' });
+    assert.equal(erased.code, 0, erased.stderr);
+    const back = await sandbox.run(['restore', ...inPlace]);
+    assert.equal(back.code, 0, back.stderr);
+    const pseudonym = /^Hier, (.+) a appelé /u.exec(written)?.[1] ?? 'none';
+    assert.equal(sandbox.read('work/a.txt').toString(), SENTENCE.replace('Camille Fournier', pseudonym));
+  });
 });

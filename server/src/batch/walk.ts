@@ -87,7 +87,8 @@ class Walker {
 
   async #folder(folder: string, root: string, above: readonly IgnoreLevel[]): Promise<void> {
     if (this.#signal.aborted) throw cancelled();
-    const settings = this.#settingsFor(folder);
+    // Settings are those of files: of one in this folder.
+    const settings = this.#settingsFor(join(folder, 'any file'));
     let entries: Dirent[];
     try {
       entries = await readdir(folder, { withFileTypes: true });

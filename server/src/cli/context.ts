@@ -43,6 +43,12 @@ export class Context implements AsyncDisposable {
     process.on('SIGTERM', this.#onInterrupt);
   }
 
+  /** The mapping that a flag names, else the team's settings. */
+  domain(flag: string | undefined): string {
+    // The path may be a folder: settings are those of a file in it, or beside it.
+    return flag ?? this.settings.of(join(this.paths[0] ?? process.cwd(), 'any file')).domain;
+  }
+
   get detector(): DetectorHost {
     this.#detector ??= new DetectorHost({
       script: join(DIST, 'detector-host.cjs'),

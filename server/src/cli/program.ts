@@ -59,7 +59,7 @@ export function program(version: string, done: (code: number) => void): Command 
       done(await verify(paths, flags));
     });
 
-  addVaultCommands(command('vault', 'make, show, check, copy and destroy vaults'), done);
+  addVaultCommands(command('vault', 'make, show, check, copy and destroy vaults, erase entities'), done);
 
   inVault(command('report', 'what the audit of a vault shows'), true)
     .addOption(new Option('--format <format>', 'of the report').choices(['md', 'json', 'csv']).default('md'))
@@ -99,6 +99,11 @@ function addVaultCommands(root: Command, done: (code: number) => void): void {
     .action(async (to: string, flags: vault.VaultFlags) => {
       done(await vault.backup(to, flags));
     });
+  simple(
+    'erase',
+    'forget one entity for good; its name is asked for, or read from standard input',
+    vault.erase,
+  ).option('--yes', 'do not ask whether to go on');
   simple('destroy', 'delete a vault for good', vault.destroy).option('--yes', 'do not ask');
 }
 

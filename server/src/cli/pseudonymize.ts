@@ -1,17 +1,20 @@
+import { existsSync } from 'node:fs';
 import { isFailure } from '../batch/read-file.ts';
 import { pseudonymize as run } from '../batch/run.ts';
 import { scan } from '../batch/scan.ts';
 import { summarize } from '../batch/summary.ts';
-import type { RunOutcome, ScanResult } from '../batch/types.ts';
+import type { BatchEnvironment, RunOutcome, ScannedFile, ScanResult } from '../batch/types.ts';
 import type { ThemeName } from '../core/pseudonyms/mapping.ts';
+import type { Mention } from '../core/types.ts';
 import { NomDePlumeError } from '../errors.ts';
+import { FileDecisions } from '../lsp/file-decisions.ts';
 import { Context, shown } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { leftOutJson, tellLeftOut } from './left-out.ts';
 import type { PassphraseOptions } from './secrets.ts';
 import { outputTarget, type TargetFlags } from './target.ts';
 import { clearProgress, print, printLine, progressReporter, tell } from './terminal.ts';
-import { finishInterrupted, openOrCreateVault } from './vault-access.ts';
+import { finishInterrupted, openOrCreateVault, openVault } from './vault-access.ts';
 
 export interface PseudonymizeFlags extends TargetFlags, PassphraseOptions {
   readonly vault?: string;
@@ -32,24 +35,52 @@ export async function pseudonymize(paths: readonly string[], flags: Pseudonymize
   }
   await using context = new Context({
     paths,
-    ...(flags.vault === undefined || isRehearsal ? {} : { vaultFile: flags.vault }),
+    ...(flags.vault === undefined ? {} : { vaultFile: flags.vault }),
     overrides: flags.workers === undefined ? {} : { workers: flags.workers },
   });
   context.detector.warmUp();
   const env = await context.environment();
-  const domain = flags.domain ?? context.settings.of(context.paths[0] ?? '').domain;
-  if (flags.vault !== undefined && !isRehearsal) {
-    await openOrCreateVault(context.vault, flags.vault, flags);
-    await finishInterrupted(env);
-    context.detector.setDictionary(await context.vault.dictionary(domain));
-  }
+  const domain = context.domain(flags.domain);
+  const decisions = await prepareVault(context, env, domain, flags);
+  const leftAlone = new Set<string>();
+  const onFile = (file: ScannedFile, text: string): void => {
+    for (const mention of file.mentions) {
+      if (decisions.ignores(file.path, text, mention)) leftAlone.add(placeOf(file.path, mention));
+    }
+  };
   const onProgress = progressReporter();
-  const scanned = await scan(context.paths, env, onProgress, context.signal);
-  const options = { domain, target, dryRun: isRehearsal, fsync: flags.fsync };
+  const scanned = await scan(context.paths, { ...env, onFile }, onProgress, context.signal);
+  const accept = (path: string, mention: Mention): boolean => !leftAlone.has(placeOf(path, mention));
+  const options = { domain, target, dryRun: isRehearsal, fsync: flags.fsync, accept };
   const outcome = await run(scanned, options, env, onProgress, context.signal);
   clearProgress();
   await say(scanned, outcome, flags);
   return exitCode(scanned, outcome);
+}
+
+/** Opens the vault, ends what was cut off, and tells the detector what the vault knows. A rehearsal only looks. */
+async function prepareVault(
+  context: Context,
+  env: BatchEnvironment,
+  domain: string,
+  flags: PseudonymizeFlags,
+): Promise<FileDecisions> {
+  const decisions = new FileDecisions();
+  if (flags.vault === undefined) return decisions;
+  if (flags.dryRun === true) {
+    if (!existsSync(flags.vault)) return decisions;
+    await openVault(context.vault, flags.vault, flags);
+  } else {
+    await openOrCreateVault(context.vault, flags.vault, flags);
+    await finishInterrupted(env);
+  }
+  context.detector.setDictionary(await context.vault.dictionary(domain));
+  decisions.replace(await context.vault.decisions(domain));
+  return decisions;
+}
+
+function placeOf(path: string, { start, end }: Mention): string {
+  return `${start} ${end} ${path}`;
 }
 
 function exitCode(scanned: ScanResult, outcome: RunOutcome): number {

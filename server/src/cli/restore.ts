@@ -27,7 +27,7 @@ export async function restore(paths: readonly string[], flags: RestoreFlags): Pr
   await openVault(context.vault, flags.vault, flags);
   const env = await context.environment(NO_DETECTOR);
   await finishInterrupted(env);
-  const domain = flags.domain ?? context.settings.of(context.paths[0] ?? '').domain;
+  const domain = context.domain(flags.domain);
   const options = { domain, target, fsync: flags.fsync };
   const outcome = await run(context.paths, options, env, progressReporter(), context.signal);
   clearProgress();

@@ -1,5 +1,6 @@
 /** Where the passphrase comes from. It is never an argument: arguments are seen by everybody on the machine. */
 import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { NomDePlumeError } from '../errors.ts';
 
 const VARIABLE = 'NOM_DE_PLUME_PASSPHRASE';
@@ -75,4 +76,10 @@ async function hiddenLine(input: NodeJS.ReadStream): Promise<string> {
     }
   }
   return typed.join('');
+}
+
+/** Asks, or takes the first line of standard input where there is nobody to ask. */
+export async function askOrRead(question: string): Promise<string> {
+  if (process.stdin.isTTY) return ask(question);
+  return (await text(process.stdin)).replace(/\r?\n[^]*$/u, '');
 }

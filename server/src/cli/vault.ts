@@ -7,7 +7,7 @@ import { NomDePlumeError } from '../errors.ts';
 import type { EntityRecord } from '../store/vault-service.ts';
 import { Context } from './context.ts';
 import { EXIT } from './exit-codes.ts';
-import { ask, fromFile, passphrase, type PassphraseOptions } from './secrets.ts';
+import { ask, askOrRead, fromFile, passphrase, type PassphraseOptions } from './secrets.ts';
 import { printLine, tell } from './terminal.ts';
 import { createVault, openVault } from './vault-access.ts';
 
@@ -102,6 +102,50 @@ export async function backup(target: string, flags: VaultFlags): Promise<number>
   await context.vault.backup(resolve(target));
   tell(`A copy of the vault, encrypted as it is, was written to ${resolve(target)}.`);
   return EXIT.done;
+}
+
+/** Erases one entity, by the name that is asked for: names are never arguments. */
+export async function erase(flags: VaultFlags): Promise<number> {
+  await using context = new Context({ vaultFile: flags.vault });
+  await openVault(context.vault, flags.vault, flags);
+  const domain = flags.domain ?? 'default';
+  const name = foldName(await askOrRead('Name to erase: '));
+  const found = (await context.vault.entities(domain)).filter((entity) => foldName(entity.name) === name);
+  if (found.length === 0) {
+    throw new NomDePlumeError(
+      'nothing-to-do',
+      'The vault knows nobody and nothing of exactly this name.',
+      'Look it up with: vault show --search',
+    );
+  }
+  for (const { id } of found) {
+    const { files, spans, components, sharedComponents, related } = await context.vault.previewErasure(
+      domain,
+      id,
+    );
+    tell(
+      `In ${files} files, ${spans} places; ${components} components go with it, ${sharedComponents} stay, since ` +
+        `others have them; ${related.length} other entities hold the name.`,
+    );
+  }
+  if (
+    flags.yes !== true &&
+    (await ask('It can never be restored afterwards. Type "erase" to go on: ')) !== 'erase'
+  ) {
+    throw new NomDePlumeError('cancelled', 'Cancelled.', 'Nothing was changed.');
+  }
+  const outcome = await context.vault.erase(
+    domain,
+    found.map(({ id }) => id),
+  );
+  await printLine(
+    `${outcome.entities} entities erased, ${outcome.components} components, ${outcome.spans} places in ` +
+      `${outcome.files} files.`,
+  );
+  if (outcome.swept) return EXIT.done;
+  tell('Pending: another program reads the vault, whose old pages may still hold ciphertext.');
+  tell('Close it, then run: vault check');
+  return EXIT.findings;
 }
 
 export async function destroy(flags: VaultFlags): Promise<number> {

@@ -23,7 +23,7 @@ export async function verify(paths: readonly string[], flags: VerifyFlags): Prom
   await using context = new Context({ paths, vaultFile: flags.vault });
   await openVault(context.vault, flags.vault, flags);
   const env = await context.environment(NO_DETECTOR);
-  const domain = flags.domain ?? context.settings.of(context.paths[0] ?? '').domain;
+  const domain = context.domain(flags.domain);
   const outcome = await look(context.paths, domain, env, progressReporter(), context.signal);
   clearProgress();
   tellLeftOut(outcome.notLookedAt);

@@ -321,6 +321,23 @@ describe('a run', () => {
     });
   });
 
+  it('restores what was not erased, as far as edits and earlier runs go', async () => {
+    workspace.put('a.txt', `${MARIE} et ${PAUL}`);
+    await workspace.pseudonymize();
+    await workspace.restore();
+    await workspace.pseudonymize();
+    const written = workspace.read('a.txt');
+    const marie = (await workspace.vault.entities('default')).find(({ name }) => name === MARIE);
+    assert.ok(marie !== undefined);
+    await workspace.vault.erase('default', [marie.id]);
+    const { files } = await workspace.restore();
+    assert.deepEqual(
+      files.map(({ how, restored }) => [how, restored]),
+      [['exact', 1]],
+    );
+    assert.equal(workspace.read('a.txt'), `${written.split(' et ')[0] ?? ''} et ${PAUL}`);
+  });
+
   it('finds originals with verify, and only there', async () => {
     workspace.put('a.txt', `${MARIE}.`);
     await workspace.pseudonymize();
