@@ -108,17 +108,22 @@ describe('nom-de-plume', () => {
   }
 
   it('starts in little more time than Node itself needs', async () => {
-    const time = async (args: readonly string[]): Promise<number> => {
-      const runs: number[] = [];
-      for (let i = 0; i < 5; i++) {
+    const commands = [
+      ['--eval', '0'],
+      [path.join(root, 'dist/cli.cjs'), '--version'],
+      [path.join(root, 'scripts/cli.mjs'), '--version'],
+    ];
+    const best = commands.map(() => Infinity);
+    // The best of several, taken in turn: a busy machine slows some of them. At 50 ms for a Node, 150 ms are allowed.
+    const isLittle = ([node = 0, bare = 0, wrapped = 0]: readonly number[]): boolean =>
+      wrapped - bare < 3 * node;
+    for (let round = 0; round < 5 || (round < 25 && !isLittle(best)); round++) {
+      for (const [index, command] of commands.entries()) {
         const start = performance.now();
-        await run(process.execPath, args);
-        runs.push(performance.now() - start);
+        await run(process.execPath, command);
+        best[index] = Math.min(best[index] ?? Infinity, performance.now() - start);
       }
-      return Math.min(...runs);
-    };
-    const wrapped = await time([path.join(root, 'scripts/cli.mjs'), '--version']);
-    const bare = await time([path.join(root, 'dist/cli.cjs'), '--version']);
-    assert.ok(wrapped - bare < 150, `${String(Math.round(wrapped - bare))} ms more`);
+    }
+    assert.ok(isLittle(best), `node, bundle, checkout: ${best.map(Math.round).join(', ')} ms`);
   });
 });
