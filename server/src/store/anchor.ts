@@ -6,6 +6,7 @@
  */
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
+import type { KeyObject } from 'node:crypto';
 import * as v from 'valibot';
 import { mac } from './crypto.ts';
 import type { Manifest } from './manifest.ts';
@@ -27,7 +28,11 @@ export function anchorFile(vaultFile: string): string {
 }
 
 /** The anchor; `missing` without a file, `changed` when the file is not one that this key wrote. */
-export function readAnchor(vaultFile: string, key: Buffer, vaultId: string): Anchor | 'missing' | 'changed' {
+export function readAnchor(
+  vaultFile: string,
+  key: KeyObject,
+  vaultId: string,
+): Anchor | 'missing' | 'changed' {
   let text: string;
   try {
     text = readFileSync(anchorFile(vaultFile), 'utf8');
@@ -49,7 +54,7 @@ export function readAnchor(vaultFile: string, key: Buffer, vaultId: string): Anc
 /** Replaces the anchor as a whole. `durable`: also after a power failure. */
 export function writeAnchor(
   vaultFile: string,
-  key: Buffer,
+  key: KeyObject,
   vaultId: string,
   { generation, audit }: Anchor,
   durable: boolean,
@@ -58,14 +63,14 @@ export function writeAnchor(
   // Several threads and programs may write it at once.
   const next = `${file}.${process.pid}-${threadId}`;
   const content = { vault: vaultId, generation, audit, mac: anchorMac(key, vaultId, { generation, audit }) };
-  const descriptor = openSync(next, 'w', 0o600);
   try {
-    writeSync(descriptor, JSON.stringify(content));
-    if (durable) fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-  try {
+    const descriptor = openSync(next, 'w', 0o600);
+    try {
+      writeSync(descriptor, JSON.stringify(content));
+      if (durable) fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
     renameSync(next, file);
   } catch (error) {
     rmSync(next, { force: true });
@@ -73,7 +78,7 @@ export function writeAnchor(
   }
 }
 
-function anchorMac(key: Buffer, vaultId: string, { generation, audit }: Anchor): string {
+function anchorMac(key: KeyObject, vaultId: string, { generation, audit }: Anchor): string {
   return mac(
     key,
     Buffer.from(JSON.stringify(['anchor', vaultId, generation, audit.count, audit.head])),

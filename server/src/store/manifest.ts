@@ -7,6 +7,7 @@
  * Multiset Hash Functions", ASIACRYPT 2003). It is sealed, for whoever saw the sums could look for rows that cancel out.
  */
 import type { Database } from 'better-sqlite3';
+import type { KeyObject } from 'node:crypto';
 import * as v from 'valibot';
 import { NomDePlumeError } from '../errors.ts';
 import { damaged } from './connection.ts';
@@ -69,7 +70,7 @@ export function combine(sum: Buffer, rowMac: Uint8Array): void {
   for (let index = 0; index < SUM_BYTES; index++) sum[index] = (sum[index] ?? 0) ^ (rowMac[index] ?? 0);
 }
 
-export function writeManifest(database: Database, key: Buffer, vaultId: string, manifest: Manifest): void {
+export function writeManifest(database: Database, key: KeyObject, vaultId: string, manifest: Manifest): void {
   const { generation, mapping, epoch, header, audit } = manifest;
   const tables = Object.fromEntries(
     [...manifest.tables].map(([name, { count: rows, sum }]) => [
@@ -84,7 +85,7 @@ export function writeManifest(database: Database, key: Buffer, vaultId: string, 
 }
 
 /** @throws NomDePlumeError `vault-tampered` */
-export function readManifest(database: Database, key: Buffer, vaultId: string): Manifest {
+export function readManifest(database: Database, key: KeyObject, vaultId: string): Manifest {
   const row: unknown = database.prepare('SELECT generation, sealed FROM manifest').get();
   if (!v.is(v.object({ generation: count, sealed: v.instance(Buffer) }), row)) {
     throw tampered('its manifest is missing');

@@ -129,7 +129,12 @@ export class Session {
   anchor(outlast: boolean): void {
     const held = readAnchor(this.file, this.keys.manifest, this.vaultId);
     if (typeof held === 'object' && held.generation >= this.committed.generation) return;
-    writeAnchor(this.file, this.keys.manifest, this.vaultId, this.committed, outlast);
+    try {
+      writeAnchor(this.file, this.keys.manifest, this.vaultId, this.committed, outlast);
+    } catch {
+      // The change itself is durable: a full disk must not make it look as if it had failed. An anchor that is behind is
+      // no false alarm, and the next change brings it up again.
+    }
   }
 
   private end(how: 'COMMIT' | 'ROLLBACK'): void {

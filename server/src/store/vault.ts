@@ -25,7 +25,7 @@ import {
   refuseNetwork,
   unwritable,
 } from './connection.ts';
-import { DEFAULT_SCRYPT, deriveKeys, newId, newKey, wipe } from './crypto.ts';
+import { DEFAULT_SCRYPT, deriveKeys, newId, newKey } from './crypto.ts';
 import type { ScryptParameters } from './crypto.ts';
 import { eraseEntities, previewErasure, sweep } from './erase.ts';
 import { Decisions } from './decisions.ts';
@@ -121,7 +121,7 @@ export class Vault {
       return { recoveryKey: recovery.text };
     } catch (error) {
       if (isCode(error, 'EEXIST')) throw alreadyThere(path);
-      throw systemError(error, path);
+      throw systemError(named(error), path);
     } finally {
       for (const suffix of ['', '-journal', '.anchor']) rmSync(temporary + suffix, { force: true });
       if (!linked && madeFolder !== undefined) rmSync(madeFolder, { recursive: true, force: true });
@@ -145,15 +145,9 @@ export class Vault {
         }
         const keys = deriveKeys(dataKey, header.vaultId);
         dataKey.fill(0);
-        try {
-          const session = new Session(path, database, keys, header);
-          const vault = new Vault(assemble(session), now);
-          vault.verify(options.acceptState ?? false);
-          return vault;
-        } catch (error) {
-          wipe(keys);
-          throw error;
-        }
+        const vault = new Vault(assemble(new Session(path, database, keys, header)), now);
+        vault.verify(options.acceptState ?? false);
+        return vault;
       });
     } catch (error) {
       database.close();
@@ -197,15 +191,11 @@ export class Vault {
     }));
   }
 
-  /** Forgets every key and closes the file. */
+  /** Closes the file. The keys go with the vault: whoever closes it must not keep it. */
   close(): void {
     const { session, runs } = this.parts;
     runs.releaseAll();
-    try {
-      session.database.close();
-    } finally {
-      wipe(session.keys);
-    }
+    session.database.close();
   }
 
   changePassphrase(current: Secret, next: string): void {
@@ -221,7 +211,6 @@ export class Vault {
 
   rekey(passphrase: string): { recoveryKey: string } {
     const { session, audit } = this.parts;
-    const old = session.keys;
     const recoveryKey = session.write(() => {
       unwrapKey(session.header, { passphrase }).fill(0);
       const made = rekey(session, audit, passphrase, session.header.scrypt);
@@ -229,7 +218,6 @@ export class Vault {
       return made;
     });
     session.invalidate();
-    wipe(old);
     this.sweep();
     return { recoveryKey };
   }
@@ -484,8 +472,10 @@ export class Vault {
   check(isCancelled: () => boolean = () => false): readonly VaultFinding[] {
     const { session, audit, ledger } = this.parts;
     const findings = session.read(() => findFaults(session, audit, ledger, isCancelled));
-    session.write(() => {
-      audit.append({ action: 'check', counts: { findings: findings.length } }, this.now());
+    whileThereIsSpace(() => {
+      session.write(() => {
+        audit.append({ action: 'check', counts: { findings: findings.length } }, this.now());
+      });
     });
     return findings;
   }
@@ -537,10 +527,12 @@ export class Vault {
       audit.checkEnd();
       if (!acceptState) this.compareWith(anchor);
     });
-    session.write(() => {
-      const failed = takeFailures(session.database);
-      if (failed > 0) audit.append({ action: 'open-failed', counts: { attempts: failed } }, this.now());
-      audit.append({ action: 'open', ...(acceptState && { counts: { stateAccepted: 1 } }) }, this.now());
+    whileThereIsSpace(() => {
+      session.write(() => {
+        const failed = takeFailures(session.database);
+        if (failed > 0) audit.append({ action: 'open-failed', counts: { attempts: failed } }, this.now());
+        audit.append({ action: 'open', ...(acceptState && { counts: { stateAccepted: 1 } }) }, this.now());
+      });
     });
     if (acceptState)
       writeAnchor(session.file, session.keys.manifest, session.vaultId, session.manifest, true);
@@ -606,7 +598,6 @@ function writeNew(
     });
   } finally {
     database.close();
-    wipe(keys);
   }
 }
 
@@ -620,6 +611,15 @@ function countFailure(database: Database): void {
     database.prepare('UPDATE attempts SET failed = failed + 1').run();
   } catch (error) {
     if (!(named(error) instanceof NomDePlumeError)) throw error;
+  }
+}
+
+/** Notes in the audit what only reads; on a full disk a vault can still be opened and read. */
+function whileThereIsSpace(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof NomDePlumeError && error.code === 'vault-full')) throw error;
   }
 }
 

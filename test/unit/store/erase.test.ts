@@ -108,7 +108,7 @@ describe('erasure', () => {
         entry?.spans.map(({ original, replacement }) => [original, replacement]),
         [['Claire Petit', 'Claire Petit']],
       );
-      assert.equal(entry?.before, ERASED_DIGEST);
+      assert.equal(entry.before, ERASED_DIGEST);
       assert.deepEqual(
         ['before', 'between'].map((which) => vault.ledgerOf(marked[which] ?? '')),
         [undefined, undefined],
