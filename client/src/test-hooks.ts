@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { processesRequest } from '../../server/src/protocol.ts';
+import { entitiesRequest, processesRequest } from '../../server/src/protocol.ts';
 import type { Prompts } from './prompts.ts';
 import type { Services } from './services.ts';
 import type { StatusItem } from './status.ts';
@@ -18,6 +18,7 @@ export function registerTestHooks(services: Services, status: StatusItem): vscod
     status: () => status.status,
     count: (uri: vscode.Uri) => marks.count(uri),
     vaultFile: () => services.vault.file(),
+    entities: () => server.request(entitiesRequest, {}),
   };
   return vscode.Disposable.from(
     ...Object.entries(hooks).map(([name, run]) =>

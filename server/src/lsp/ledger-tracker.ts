@@ -55,6 +55,7 @@ export class LedgerTracker {
   readonly #log: (message: string) => void;
   readonly #open = new Map<string, OpenState>();
   #pending: PendingChange[] = [];
+  #settled: Promise<void> = Promise.resolve();
 
   constructor(vault: VaultService, vaultFile: () => string, log: (message: string) => void) {
     this.#vault = vault;
@@ -151,7 +152,18 @@ export class LedgerTracker {
   }
 
   /** Enters the replacements made since the last save in the ledger, as one run. */
-  async saved(document: TextDocument): Promise<void> {
+  saved(document: TextDocument): Promise<void> {
+    const entered = this.#settled.then(() => this.#enter(document));
+    this.#settled = entered.catch(() => undefined);
+    return entered;
+  }
+
+  /** Resolves when what was saved is in the ledger: two runs over one file cannot go on at once. */
+  settled(): Promise<void> {
+    return this.#settled;
+  }
+
+  async #enter(document: TextDocument): Promise<void> {
     const state = this.#open.get(document.uri);
     const path = pathOf(document.uri);
     if (state === undefined || path === undefined) return;

@@ -53,6 +53,7 @@ export const registerRunRequests: Feature = (context) => {
   const working = async <T>(work: () => Promise<T>): Promise<T> => {
     const idle = context.status.busy();
     try {
+      await context.ledger.settled();
       return await work();
     } finally {
       idle();
