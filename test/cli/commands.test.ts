@@ -280,4 +280,27 @@ describe('the command line', () => {
     const pseudonym = /^Hier, (.+) a appelé /u.exec(written)?.[1] ?? 'none';
     assert.equal(sandbox.read('work/a.txt').toString(), SENTENCE.replace('Camille Fournier', pseudonym));
   });
+
+  it('takes a vault through export, import, a new key and a backup', async () => {
+    sandbox.put('work/a.txt', SENTENCE);
+    assert.equal((await sandbox.run(['pseudonymize', 'work', '--vault', 'v.vault', '--in-place'])).code, 0);
+    const commands: string[][] = [
+      ['export', 'all.export', '--vault', 'v.vault'],
+      ['create', '--vault', 'other.vault'],
+      ['import', 'all.export', '--vault', 'other.vault'],
+      ['rekey', '--vault', 'other.vault'],
+      ['backup', 'copy.vault', '--vault', 'other.vault'],
+      ['check', '--vault', 'copy.vault', '--accept-state'],
+    ];
+    for (const command of commands) {
+      const done = await sandbox.run(['vault', ...command]);
+      assert.equal(done.code, 0, `${command[0] ?? ''}: ${done.stderr}`);
+    }
+    const back = await sandbox.run(['restore', 'work', '--vault', 'other.vault', '--in-place']);
+    assert.equal(back.code, 0, back.stderr);
+    assert.equal(sandbox.read('work/a.txt').toString(), SENTENCE);
+    const gone = await sandbox.run(['vault', 'destroy', '--vault', 'v.vault', '--yes']);
+    assert.equal(gone.code, 0, gone.stderr);
+    assert.ok(!sandbox.has('v.vault'));
+  });
 });

@@ -59,7 +59,7 @@ export function program(version: string, done: (code: number) => void): Command 
       done(await verify(paths, flags));
     });
 
-  addVaultCommands(command('vault', 'make, show, check, copy and destroy vaults, erase entities'), done);
+  addVaultCommands(command('vault', 'make, show, change, check, copy and destroy vaults'), done);
 
   inVault(command('report', 'what the audit of a vault shows'), true)
     .addOption(new Option('--format <format>', 'of the report').choices(['md', 'json', 'csv']).default('md'))
@@ -94,6 +94,23 @@ function addVaultCommands(root: Command, done: (code: number) => void): void {
     '--json',
     'for programs',
   );
+  simple('rekey', 'encrypt everything anew, with a new recovery key', vault.rekey);
+  const exportPassphrase = new Option(
+    '--export-passphrase-file <file>',
+    "the export's own passphrase; else that of the vault",
+  );
+  command('export', 'write everything into a file of its own, encrypted')
+    .argument('<target>', 'file that does not exist yet')
+    .addOption(exportPassphrase)
+    .action(async (to: string, flags: vault.VaultFlags) => {
+      done(await vault.exportVault(to, flags));
+    });
+  command('import', 'take in what another vault has exported')
+    .argument('<source>', 'an export')
+    .addOption(exportPassphrase)
+    .action(async (from: string, flags: vault.VaultFlags) => {
+      done(await vault.importVault(from, flags));
+    });
   command('backup', 'write a copy, encrypted as it is')
     .argument('<target>', 'file that does not exist yet')
     .action(async (to: string, flags: vault.VaultFlags) => {
@@ -112,6 +129,7 @@ function inVault(command: Command, required = false): Command {
   return command
     .addOption(required ? file.makeOptionMandatory() : file)
     .option('--passphrase-file <file>', 'the passphrase, in the first line of this file')
+    .option('--accept-state', 'take the vault as it is, though it was moved or comes from a backup')
     .option('--domain <name>', 'the mapping inside the vault');
 }
 

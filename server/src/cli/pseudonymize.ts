@@ -11,12 +11,11 @@ import { FileDecisions } from '../lsp/file-decisions.ts';
 import { Context, shown } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { leftOutJson, tellLeftOut } from './left-out.ts';
-import type { PassphraseOptions } from './secrets.ts';
 import { outputTarget, type TargetFlags } from './target.ts';
 import { clearProgress, print, printLine, progressReporter, tell } from './terminal.ts';
-import { finishInterrupted, openOrCreateVault, openVault } from './vault-access.ts';
+import { finishInterrupted, openOrCreateVault, openVault, type OpenFlags } from './vault-access.ts';
 
-export interface PseudonymizeFlags extends TargetFlags, PassphraseOptions {
+export interface PseudonymizeFlags extends TargetFlags, OpenFlags {
   readonly vault?: string;
   readonly dryRun?: true;
   readonly theme?: ThemeName;

@@ -1,11 +1,10 @@
 import { report as write, type ReportFormat } from '../batch/report.ts';
 import { Context } from './context.ts';
 import { EXIT } from './exit-codes.ts';
-import type { PassphraseOptions } from './secrets.ts';
 import { print } from './terminal.ts';
-import { openVault } from './vault-access.ts';
+import { openVault, type OpenFlags } from './vault-access.ts';
 
-export interface ReportFlags extends PassphraseOptions {
+export interface ReportFlags extends OpenFlags {
   readonly vault: string;
   readonly domain?: string;
   readonly format: ReportFormat;

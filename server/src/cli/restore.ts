@@ -5,12 +5,11 @@ import { Context, shown } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { leftOutJson, tellLeftOut } from './left-out.ts';
 import { NO_DETECTOR } from './no-detector.ts';
-import type { PassphraseOptions } from './secrets.ts';
 import { outputTarget, type TargetFlags } from './target.ts';
 import { clearProgress, print, printLine, progressReporter, tell } from './terminal.ts';
-import { finishInterrupted, openVault } from './vault-access.ts';
+import { finishInterrupted, openVault, type OpenFlags } from './vault-access.ts';
 
-export interface RestoreFlags extends TargetFlags, PassphraseOptions {
+export interface RestoreFlags extends TargetFlags, OpenFlags {
   readonly vault?: string;
   readonly domain?: string;
   readonly fsync: boolean;

@@ -5,16 +5,20 @@ import { interruptedRuns, recover } from '../batch/recover.ts';
 import type { BatchEnvironment } from '../batch/types.ts';
 import type { ThemeName } from '../core/pseudonyms/mapping.ts';
 import { NomDePlumeError } from '../errors.ts';
-import type { VaultInfo, VaultService } from '../store/vault-service.ts';
+import type { OpenOptions, VaultInfo, VaultService } from '../store/vault-service.ts';
 import { passphrase, type PassphraseOptions } from './secrets.ts';
 import { tell } from './terminal.ts';
 
+export interface OpenFlags extends PassphraseOptions {
+  readonly acceptState?: true;
+}
+
+export function openOptions({ acceptState }: OpenFlags): OpenOptions {
+  return acceptState === undefined ? {} : { acceptState };
+}
+
 /** @throws NomDePlumeError `vault-missing`, `vault-passphrase` and what else opening a vault can throw */
-export async function openVault(
-  vault: VaultService,
-  file: string,
-  options: PassphraseOptions,
-): Promise<VaultInfo> {
+export async function openVault(vault: VaultService, file: string, options: OpenFlags): Promise<VaultInfo> {
   const path = resolve(file);
   if (!existsSync(path)) {
     throw new NomDePlumeError(
@@ -23,14 +27,14 @@ export async function openVault(
       'Check the path given with --vault.',
     );
   }
-  return vault.open(path, { passphrase: await passphrase(options, false) });
+  return vault.open(path, { passphrase: await passphrase(options, false) }, openOptions(options));
 }
 
 /** Makes a vault and says its recovery key, this once. */
 export async function createVault(
   vault: VaultService,
   file: string,
-  options: PassphraseOptions & { readonly theme?: ThemeName | undefined },
+  options: OpenFlags & { readonly theme?: ThemeName | undefined },
 ): Promise<void> {
   const path = resolve(file);
   const theme = options.theme === undefined ? {} : { theme: options.theme };
@@ -43,7 +47,7 @@ export async function createVault(
 export async function openOrCreateVault(
   vault: VaultService,
   file: string,
-  options: PassphraseOptions & { readonly theme?: ThemeName | undefined },
+  options: OpenFlags & { readonly theme?: ThemeName | undefined },
 ): Promise<void> {
   if (!existsSync(resolve(file))) {
     await createVault(vault, file, options);

@@ -7,16 +7,17 @@ import { NomDePlumeError } from '../errors.ts';
 import type { EntityRecord } from '../store/vault-service.ts';
 import { Context } from './context.ts';
 import { EXIT } from './exit-codes.ts';
-import { ask, askOrRead, fromFile, passphrase, type PassphraseOptions } from './secrets.ts';
+import { ask, askOrRead, fromFile, passphrase } from './secrets.ts';
 import { printLine, tell } from './terminal.ts';
-import { createVault, openVault } from './vault-access.ts';
+import { createVault, openOptions, openVault, type OpenFlags } from './vault-access.ts';
 
-export interface VaultFlags extends PassphraseOptions {
+export interface VaultFlags extends OpenFlags {
   readonly vault: string;
   readonly theme?: ThemeName;
   readonly domain?: string;
   readonly json?: true;
   readonly newPassphraseFile?: string;
+  readonly exportPassphraseFile?: string;
   readonly yes?: true;
   readonly search?: true;
   readonly names?: true;
@@ -69,7 +70,7 @@ async function printEntities(entities: readonly EntityRecord[], asJson: boolean)
 export async function changePassphrase(flags: VaultFlags): Promise<number> {
   await using context = new Context({ vaultFile: flags.vault });
   const current = await passphrase(flags, false);
-  await context.vault.open(resolve(flags.vault), { passphrase: current });
+  await context.vault.open(resolve(flags.vault), { passphrase: current }, openOptions(flags));
   const next =
     flags.newPassphraseFile === undefined ? await newPassphrase() : await fromFile(flags.newPassphraseFile);
   await context.vault.changePassphrase({ passphrase: current }, next);
@@ -94,6 +95,43 @@ export async function check(flags: VaultFlags): Promise<number> {
     await printLine(findings.length === 0 ? 'The vault is whole.' : `${findings.length} things are wrong.`);
   }
   return findings.length === 0 ? EXIT.done : EXIT.findings;
+}
+
+/** A new data key and a new recovery key, for a vault whose keys may have been seen. */
+export async function rekey(flags: VaultFlags): Promise<number> {
+  await using context = new Context({ vaultFile: flags.vault });
+  const secret = await passphrase(flags, false);
+  await context.vault.open(resolve(flags.vault), { passphrase: secret }, openOptions(flags));
+  const { recoveryKey } = await context.vault.rekey(secret);
+  tell('Everything was encrypted anew; the old recovery key opens nothing any more.');
+  tell(`The new recovery key, shown this once; keep it away from this machine: ${recoveryKey}`);
+  return EXIT.done;
+}
+
+/** Everything in one file, encrypted, for another vault to take in. */
+export async function exportVault(target: string, flags: VaultFlags): Promise<number> {
+  await using context = new Context({ vaultFile: flags.vault });
+  await openVault(context.vault, flags.vault, flags);
+  const rows = await context.vault.exportTo(resolve(target), await exportPassphrase(flags, true));
+  tell(`${rows} rows were written to ${resolve(target)}, encrypted.`);
+  return EXIT.done;
+}
+
+export async function importVault(source: string, flags: VaultFlags): Promise<number> {
+  await using context = new Context({ vaultFile: flags.vault });
+  await openVault(context.vault, flags.vault, flags);
+  const outcome = await context.vault.importFrom(resolve(source), await exportPassphrase(flags, false));
+  const { added, known, conflicts } = outcome;
+  await printLine(
+    `${added} rows added, ${known} known already, ${conflicts} left out: the vault's own hold.`,
+  );
+  return EXIT.done;
+}
+
+/** The export's own passphrase: from its file, else as the vault's is given. */
+async function exportPassphrase(flags: VaultFlags, isNew: boolean): Promise<string> {
+  const { exportPassphraseFile } = flags;
+  return exportPassphraseFile === undefined ? passphrase(flags, isNew) : fromFile(exportPassphraseFile);
 }
 
 export async function backup(target: string, flags: VaultFlags): Promise<number> {

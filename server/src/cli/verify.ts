@@ -5,11 +5,10 @@ import { Context, shown } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { leftOutJson, tellLeftOut } from './left-out.ts';
 import { NO_DETECTOR } from './no-detector.ts';
-import type { PassphraseOptions } from './secrets.ts';
 import { clearProgress, printLine, progressReporter } from './terminal.ts';
-import { openVault } from './vault-access.ts';
+import { openVault, type OpenFlags } from './vault-access.ts';
 
-export interface VerifyFlags extends PassphraseOptions {
+export interface VerifyFlags extends OpenFlags {
   readonly vault?: string;
   readonly domain?: string;
   readonly json?: true;
