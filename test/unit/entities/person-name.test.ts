@@ -113,6 +113,15 @@ describe('names of persons, taken apart', () => {
     check('nl', 'Vries, Sanne de', 'S G p');
   });
 
+  describe('particles that are all there is', () => {
+    check('fr', 'Bin, Marie', 'S G', 'marie bin');
+    check('fr', 'Le', '?');
+    check('nl', 'Van der', 'p S');
+    check('nl', 'van', '?');
+    check('fr', "d'", '?');
+    check('fr', 'Mme Le', 't ?');
+  });
+
   describe('what is no name at all', () => {
     check('fr', '', '');
     check('fr', '???', '');

@@ -174,7 +174,7 @@ describe('assignment, for any names', () => {
           assert.deepEqual(render(first, documents), render(second, documents));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   }).timeout(PATIENCE);
 

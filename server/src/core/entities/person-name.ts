@@ -52,6 +52,11 @@ export function parsePersonName(surface: string, language: Language): PersonName
   const comma = words.findIndex((word, i) => i > 0 && word.gap.includes(',') && roles[i] !== 'suffix');
   if (comma > 0) markAroundComma(words, roles, comma);
   else if (!markByCapitals(words, roles)) markInOrder(words, roles, language);
+  // A name of nothing but particles is somebody's all the same.
+  const last = words.length - 1;
+  if (last >= 0 && !roles.some((role) => role !== 'particle' && role !== 'title' && role !== 'suffix')) {
+    roles[last] = words[last]?.text.length === 1 ? 'initial' : 'unknown';
+  }
   return { parts: words.map((word, i) => ({ ...word, role: roles[i] ?? 'unknown' })) };
 }
 
@@ -133,7 +138,8 @@ function markParticles(
     const elided = /['’ʼ`´]$/.test(word.text);
     const small = caseOf(word.text) === 'lower' && !allLower;
     // "Vries, Sanne de": only there may a particle come last.
-    const last = i === words.length - 1 && !(comma && small);
+    const last =
+      (i === words.length - 1 || words[i + 1]?.gap.includes(',') === true) && !(comma && small && i > 0);
     const sure = SURE_PARTICLES.has(word.key) || (i > 0 && isArabicParticle(word.key, language));
     if (elided || (!last && ((PARTICLES.has(word.key) && small) || (sure && (i > 0 || word.key !== 'la'))))) {
       roles[i] = 'particle';
