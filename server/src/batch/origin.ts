@@ -17,7 +17,9 @@ const NEW: Origin = { kind: 'new' };
 /** A way to ask the ledger about a file: about its content, then about its path. */
 export async function originFinder(vault: VaultService | undefined): Promise<FindOrigin> {
   const status = await vault?.status();
-  if (vault === undefined || status?.file === undefined) return () => Promise.resolve(NEW);
+  if (vault === undefined || status?.file === undefined || status.state === 'none') {
+    return () => Promise.resolve(NEW);
+  }
   if (status.state === 'open') {
     // Most first runs: there is nothing to ask about.
     return status.info?.files === 0
