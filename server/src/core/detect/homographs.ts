@@ -1,4 +1,5 @@
 /** Whether a lone name at some place is the name or the everyday word: "Petit a suggéré" and "Petit rappel". */
+import { givenName } from '../names/given-names.ts';
 import type { Sensitivity } from '../types.ts';
 import type { DetectedDocument } from './document.ts';
 import { TITLES, WORD_NAMES } from './lexicon.ts';
@@ -34,8 +35,10 @@ function findLowerCaseWords(doc: DetectedDocument): ReadonlySet<string> {
   const words = new Set<string>();
   for (let token = 0; token < doc.count; token += 1) {
     const surface = doc.surface(token);
-    if (surface.length > 2 && surface === surface.toLowerCase() && doc.isWord(token))
-      words.add(doc.key(token));
+    if (surface.length < 3 || surface !== surface.toLowerCase() || !doc.isWord(token)) continue;
+    // "jean-pierre lachaume": a name in lower case is no proof of a word.
+    const isAfterGiven = doc.gap(token) === 'space' && givenName(doc.key(token - 1)) !== undefined;
+    if (!isAfterGiven) words.add(doc.key(token));
   }
   return words;
 }

@@ -23,7 +23,7 @@ const MIN_LONE = 3;
  */
 export function personForms(name: string, language: Language): NameForm[] {
   const parsed = parsePersonName(name, language);
-  const givens = partsOf(parsed, 'given').map((part) => part.text);
+  const givens = givensAsWritten(name, partsOf(parsed, 'given'));
   const initials = partsOf(parsed, 'initial').map((part) => part.text);
   const surnames = partsOf(parsed, 'surname').map((part) => part.text);
   const unknown = partsOf(parsed, 'unknown').map((part) => part.text);
@@ -49,6 +49,17 @@ function wholeKind(givens: string[], initials: string[], surnames: string[]): Fo
   if (surnames.length > 0) return 'surname';
   if (givens.length > 0) return givens.length > 1 ? 'full' : 'given';
   return initials.length > 0 ? 'initials' : 'surname';
+}
+
+/** Given names; those joined by a hyphen are one ("Jean-Pierre"). */
+function givensAsWritten(name: string, parts: readonly NamePart[]): string[] {
+  const givens: { start: number; end: number }[] = [];
+  for (const { start, end, gap } of parts) {
+    const last = givens[givens.length - 1];
+    if (last !== undefined && /^[-‐‑]$/.test(gap)) last.end = end;
+    else givens.push({ start, end });
+  }
+  return givens.map(({ start, end }) => name.slice(start, end));
 }
 
 /** The surnames with their particles, cut from the name so that their spacing is kept ("d'Alembert"). */
@@ -89,7 +100,9 @@ function addLone(add: (text: string, kind: FormKind) => void, lone: string, kind
 function givenVariants(givens: readonly string[]): string[] {
   const [first] = givens;
   if (first === undefined) return [];
-  return givens.length === 1 ? [first] : [givens.join(' '), first];
+  const all = givens.join(' ');
+  const variants = givens.length === 1 ? [first] : [all, first];
+  return /[-‐‑]/.test(all) ? [...variants, all.replace(/[-‐‑]/g, ' ')] : variants;
 }
 
 /** "Jean-Pierre": `J.-P.`, `J-P.`, `JP`, `J.`; "Marie": `M.`. */
@@ -97,7 +110,7 @@ function initialVariants(givens: readonly string[], initials: readonly string[])
   const variants: string[] = [];
   const [first] = givens;
   if (first !== undefined) {
-    const letters = first.split('-').map(initialOf);
+    const letters = first.split(/[-‐‑]/).map(initialOf);
     variants.push(`${letters[0] ?? ''}.`);
     if (letters.length > 1)
       variants.push(`${letters.join('.-')}.`, `${letters.join('-')}.`, letters.join(''));

@@ -1,0 +1,217 @@
+/** The pipeline by its parts, with model output made by hand: no model needed. */
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { compileDictionary } from '../../../server/src/core/detect/dictionary.ts';
+import { DEFAULT_TYPES } from '../../../server/src/core/detect/entity-types.ts';
+import { detectDocument, detectKnown } from '../../../server/src/core/detect/pipeline.ts';
+import { resolve } from '../../../server/src/core/detect/resolve.ts';
+import { splitTokens } from '../../../server/src/core/text/words.ts';
+import { EMPTY_DICTIONARY, MODEL_LABELS } from '../../../server/src/core/types.ts';
+import type {
+  DetectOptions,
+  DictionarySnapshot,
+  Mention,
+  ModelOutput,
+} from '../../../server/src/core/types.ts';
+
+const OPTIONS: DetectOptions = {
+  types: DEFAULT_TYPES,
+  sensitivity: 'balanced',
+  minConfidence: 0,
+  countries: ['FR'],
+  languageId: 'plaintext',
+  writtenByLedger: false,
+};
+
+const LABEL_OF = { PER: 1, LOC: 3, ORG: 5 } as const;
+
+/** `{PER Marie Dubois}` in a text becomes the model's word for it; everything else is O. */
+function annotated(marked: string): { text: string; model: ModelOutput } {
+  const spans: { start: number; end: number; label: number }[] = [];
+  let text = '';
+  let from = 0;
+  for (const match of marked.matchAll(/\{(PER|LOC|ORG) ([^}]*)\}/g)) {
+    const [whole, tag = 'PER', surface = ''] = match;
+    text += marked.slice(from, match.index);
+    spans.push({
+      start: text.length,
+      end: text.length + surface.length,
+      label: tag in LABEL_OF ? LABEL_OF[tag as 'PER'] : 0,
+    });
+    text += surface;
+    from = match.index + whole.length;
+  }
+  text += marked.slice(from);
+  const { starts, ends, count } = splitTokens(text);
+  const probabilities = new Float32Array(count * MODEL_LABELS.length).fill(0.005);
+  for (let word = 0; word < count; word += 1) {
+    const start = starts[word] ?? 0;
+    const span = spans.find((candidate) => candidate.start <= start && start < candidate.end);
+    const label = span === undefined ? 0 : span.start === start ? span.label : span.label + 1;
+    probabilities[word * MODEL_LABELS.length + label] = 0.97;
+  }
+  return { text, model: { starts, ends, probabilities } };
+}
+
+function detect(
+  marked: string,
+  options: Partial<DetectOptions> = {},
+  dictionary: Partial<DictionarySnapshot> = {},
+): string[] {
+  const { text, model } = annotated(marked);
+  const compiled = compileDictionary({ ...EMPTY_DICTIONARY, ...dictionary });
+  const mentions = detectDocument({ text, model, dictionary: compiled, options: { ...OPTIONS, ...options } });
+  return mentions.map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
+}
+
+describe('spans of the model', () => {
+  function check(marked: string, ...expected: string[]): void {
+    assert.deepEqual(detect(marked), expected);
+  }
+
+  it('lose titles, punctuation and possessives', () => {
+    check('{PER Mme Aurélie Kermarrec}, présente', 'PERSON Aurélie Kermarrec');
+    check('vu par {PER Dr. Martin Roche}.', 'PERSON Martin Roche');
+    check("It is {PER Tunde Adeyemi's} turn, and we will wait.", 'PERSON Tunde Adeyemi');
+  });
+
+  it('are split between people and kept whole inside a name', () => {
+    check(
+      'avec {PER Yanis Belkacem et Solène Le Goff} hier',
+      'PERSON Yanis Belkacem',
+      'PERSON Solène Le Goff',
+    );
+    check('liste : {PER Belkacem, Y.}', 'PERSON Belkacem, Y.');
+    check('par J-F. {PER Martin} hier', 'PERSON J-F. Martin');
+  });
+
+  it('never cross a blank line, a tab or a semicolon', () => {
+    check('{PER Yanis\n\nBelkacem}', 'PERSON Yanis', 'PERSON Belkacem');
+    check('{PER Yanis; Belkacem}', 'PERSON Yanis', 'PERSON Belkacem');
+  });
+
+  it('go over the line break of flowing text', () => {
+    check(
+      'Le rapport final de cette longue enquête a été rédigé par {PER Yanis\nBelkacem} en mars.',
+      'PERSON Yanis\nBelkacem',
+    );
+  });
+
+  it('name no department', () => {
+    check('la {ORG Direction des ressources humaines} répond');
+  });
+});
+
+describe('propagation', () => {
+  it('finds every form of a name', () => {
+    const found = detect(
+      'Rapport de {PER Jean-Pierre Lachaume}.\nLachaume a signé. LACHAUME Jean-Pierre, J.-P. Lachaume, Lachaume, J.-P. et jean-pierre lachaume ont le même âge. Jean-Pierre aussi.',
+    );
+    assert.deepEqual(found, [
+      'PERSON Jean-Pierre Lachaume',
+      'PERSON Lachaume',
+      'PERSON LACHAUME Jean-Pierre',
+      'PERSON J.-P. Lachaume',
+      'PERSON Lachaume, J.-P.',
+      'PERSON jean-pierre lachaume',
+      'PERSON Jean-Pierre',
+    ]);
+  });
+
+  it('leaves the everyday word alone', () => {
+    const found = detect(
+      '{PER Isabelle Petit} préside. Petit rappel : un petit budget. Selon Petit, tout va bien.',
+    );
+    assert.deepEqual(found, ['PERSON Isabelle Petit', 'PERSON Petit']);
+  });
+});
+
+describe('the dictionary', () => {
+  const names = [{ type: 'PERSON', name: 'Marie Quéméneur' }] as const;
+
+  it('finds known names without a model', () => {
+    const text = 'Quéméneur et MARIE QUEMENEUR, puis M. Quéméneur';
+    const found = detectKnown(text, compileDictionary({ ...EMPTY_DICTIONARY, names }), OPTIONS);
+    assert.deepEqual(
+      found.map(({ start, end }) => text.slice(start, end)),
+      ['Quéméneur', 'MARIE QUEMENEUR', 'M. Quéméneur'],
+    );
+  });
+
+  it('follows decisions', () => {
+    assert.deepEqual(detect('{PER Zorglub} parle', {}, { ignored: ['ZORGLUB'] }), []);
+    assert.deepEqual(
+      detect('{PER Zorglub} parle', {}, { retyped: [{ type: 'ORGANIZATION', name: 'Zorglub' }] }),
+      ['ORGANIZATION Zorglub'],
+    );
+  });
+
+  it('leaves pseudonyms alone where the ledger wrote them', () => {
+    const pseudonyms = [{ type: 'PERSON', name: 'Claire Varenne' }] as const;
+    const marked = '{PER Claire Varenne} et {PER Varenne}, puis {PER Marie Kervella}';
+    assert.deepEqual(detect(marked, { writtenByLedger: true }, { pseudonyms }), ['PERSON Marie Kervella']);
+    assert.equal(detect(marked, {}, { pseudonyms }).length, 3);
+  });
+});
+
+describe('in-file controls', () => {
+  it('silence lines and ranges', () => {
+    const found = detect(
+      '{PER Anaïs Gourvil} // nom-de-plume: ignore-line\n# nom-de-plume: ignore-next\n{PER Basile Gourvil}\n{PER Cyprien Gourvil}\n<!-- nom-de-plume: off -->\n{PER Denise Gourvil}\n<!-- nom-de-plume: on -->\n{PER Edmond Gourvil}',
+    );
+    assert.deepEqual(found, ['PERSON Cyprien Gourvil', 'PERSON Edmond Gourvil']);
+  });
+});
+
+describe('fields', () => {
+  it('take a team’s own columns', () => {
+    const options = { languageId: 'csv', fields: { titulaire: 'PERSON', ville: 'ignore' } } as const;
+    assert.deepEqual(detect('titulaire;ville\nzorglub;Lyon\n', options), ['PERSON zorglub']);
+  });
+});
+
+describe('resolve', () => {
+  const mention = fc.record({
+    start: fc.nat(40),
+    length: fc.integer({ min: 1, max: 12 }),
+    type: fc.constantFrom('PERSON', 'ORGANIZATION', 'LOCATION', 'EMAIL', 'PHONE'),
+    confidence: fc.constantFrom(0.3, 0.6, 0.9),
+    detector: fc.constantFrom('model', 'rules', 'dictionary', 'propagation'),
+  });
+  const mentions = fc.array(
+    mention.map(
+      ({ start, length, ...rest }): Mention => ({ ...rest, start, end: start + length }),
+    ),
+  );
+
+  it('gives sorted mentions that do not overlap, whatever the order they come in', () => {
+    const text = 'a'.repeat(60);
+    fc.assert(
+      fc.property(mentions, fc.nat(), (given, turn) => {
+        const kept = resolve(text, given);
+        kept.reduce((end, { start, end: next }) => {
+          assert.ok(start >= end);
+          return next;
+        }, 0);
+        const turned = [
+          ...given.slice(turn % (given.length + 1)),
+          ...given.slice(0, turn % (given.length + 1)),
+        ];
+        assert.deepEqual(resolve(text, turned), kept);
+      }),
+    );
+  });
+
+  it('never leaves a letter of a person uncovered', () => {
+    const text = 'a'.repeat(60);
+    fc.assert(
+      fc.property(mentions, (given) => {
+        const people = given.filter(({ type }) => type === 'PERSON');
+        if (given.length !== people.length) return;
+        const kept = resolve(text, people);
+        for (const { start, end } of people)
+          assert.ok(kept.some((other) => other.start < end && start < other.end));
+      }),
+    );
+  });
+});
