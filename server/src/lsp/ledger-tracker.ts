@@ -185,9 +185,15 @@ export class LedgerTracker {
       toCopy: false,
     });
     const { digest: after, encoding, bom } = file;
-    await this.#vault.intend(runId, [{ path, before, after, encoding, bom, spans: ledgerSpans }]);
-    await this.#vault.settle(runId, [{ path, outcome: 'written' }]);
-    await this.#vault.endRun(runId, 'done');
+    try {
+      await this.#vault.intend(runId, [{ path, before, after, encoding, bom, spans: ledgerSpans }]);
+      await this.#vault.settle(runId, [{ path, outcome: 'written' }]);
+      await this.#vault.endRun(runId, 'done');
+    } catch (error) {
+      // The editor has written the file already: a run that stays open would ask to be finished for nothing.
+      await this.#vault.endRun(runId, 'failed').catch(() => undefined);
+      throw error;
+    }
     state.spans = state.spans.map((span) => ({ ...span, fresh: false }));
     state.written = true;
   }

@@ -27,10 +27,10 @@ export interface Marked {
 }
 
 export interface MarkServiceParts {
-  readonly documents: TextDocuments<TextDocument>;
-  readonly settings: SettingsCache;
-  readonly detector: DetectorClient;
-  readonly ledger: LedgerTracker;
+  readonly documents: Pick<TextDocuments<TextDocument>, 'get' | 'all'>;
+  readonly settings: Pick<SettingsCache, 'for'>;
+  readonly detector: Pick<DetectorClient, 'detect'>;
+  readonly ledger: Pick<LedgerTracker, 'view'>;
   readonly fileDecisions: FileDecisions;
   readonly send: (params: MarksParams) => void;
   readonly busy: () => () => void;
