@@ -12,28 +12,28 @@ import type { RuleContext } from './context.ts';
 const KIND_FIRST =
   'rue|avenue|av\\.?|boulevard|bd\\.?|bld\\.?|place|pl\\.|chemin|ch\\.|impasse|allée|allee|all\\.|quai|route|rte|cours|square|passage|sentier|esplanade|villa|cité|résidence|lotissement|faubourg|fbg|calle|c/|avenida|avda\\.?|plaza|pza\\.?|paseo|carretera|camino|ronda|travesía|via|viale|piazza|corso|largo|vicolo|strada|rua|praça|travessa|estrada|alameda';
 const NAME =
-  "[\\p{L}\\p{N}][\\p{L}\\p{N}'’.\\-]*(?:[ \\u00a0][\\p{L}\\p{N}'’\\-][\\p{L}\\p{N}'’.\\-]*){0,6}?";
+  "[A-Za-zÀ-ÖØ-öø-ÿŒœ0-9][A-Za-zÀ-ÖØ-öø-ÿŒœ0-9'’.\\-]*(?:[ \\u00a0][A-Za-zÀ-ÖØ-öø-ÿŒœ0-9'’\\-][A-Za-zÀ-ÖØ-öø-ÿŒœ0-9'’.\\-]*){0,6}?";
 /** Where a street's name ends. */
 const END =
   '(?=[ \\u00a0]?(?:[,;\\n\\r)(]|$|\\.(?:\\s|$)|[-–][ ]|[0-9]{5}(?![0-9])|(?:à|in|en|et|and|und)[ ]))';
 /** "12 bis, rue Victor Hugo" from the number on. */
 const NUMBER_KIND = new RegExp(
-  `[0-9]{1,4}(?:[ ]?(?:bis|ter|quater|[A-Za-z])(?![\\p{L}]))?,?[ \\u00a0](?:${KIND_FIRST})[ \\u00a0]${NAME}${END}`,
-  'iuy',
+  `[0-9]{1,4}(?:[ ]?(?:bis|ter|quater|[A-Za-z])(?![A-Za-zÀ-ÖØ-öø-ÿŒœ]))?,?[ \\u00a0](?:${KIND_FIRST})[ \\u00a0]${NAME}${END}`,
+  'iy',
 );
 /** "12 High Street", "5B Church Lane". */
 const NUMBER_ENGLISH =
-  /[0-9]{1,5}[A-Za-z]?(?:[-–/][0-9]{1,4}[A-Za-z]?)?,?[ \u00a0](?:(?:North|South|East|West|N\.?|S\.?|E\.?|W\.?)[ ])?(?:[\p{Lu}][\p{L}'’-]*|[0-9]{1,3}(?:st|nd|rd|th))(?:[ ][\p{Lu}][\p{L}'’-]*){0,3}?[ ](?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Ln\.?|Drive|Dr\.?|Close|Court|Ct\.?|Square|Sq\.?|Terrace|Crescent|Gardens|Grove|Boulevard|Blvd\.?|Way|Place|Pl\.?|Parkway|Highway|Hwy\.?|Mews|Quay|Circle|Trail)(?![\p{L}])(?:,?[ ](?:Apt\.?|Apartment|Suite|Ste\.?|Unit|Flat|#)[ ]?[0-9A-Z]{1,6})?/uy;
+  /[0-9]{1,5}[A-Za-z]?(?:[-–/][0-9]{1,4}[A-Za-z]?)?,?[ \u00a0](?:(?:North|South|East|West|N\.?|S\.?|E\.?|W\.?)[ ])?(?:[A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ'’-]*|[0-9]{1,3}(?:st|nd|rd|th))(?:[ ][A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ'’-]*){0,3}?[ ](?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Ln\.?|Drive|Dr\.?|Close|Court|Ct\.?|Square|Sq\.?|Terrace|Crescent|Gardens|Grove|Boulevard|Blvd\.?|Way|Place|Pl\.?|Parkway|Highway|Hwy\.?|Mews|Quay|Circle|Trail)(?![A-Za-zÀ-ÖØ-öø-ÿŒœ])(?:,?[ ](?:Apt\.?|Apartment|Suite|Ste\.?|Unit|Flat|#)[ ]?[0-9A-Z]{1,6})?/y;
 /** Before a number: "Hauptstraße 12", "Calle Mayor, 12", "Via Roma 5", "Kerkstraat 12-2". */
 const STREET_BEFORE = new RegExp(
-  `(?:[\\p{Lu}][\\p{L}.\\-]*(?:[ ][\\p{Lu}][\\p{L}.\\-]*){0,3}?(?:straße|strasse|str\\.|gasse|weg|allee|platz|ring|damm|ufer|straat|laan|plein|gracht|kade|singel|dijk|steeg)|[\\p{Lu}][\\p{L}\\-]*[ \\-](?:Straße|Strasse|Str\\.|Gasse|Weg|Allee|Platz|Ring|Damm|Ufer)|(?:${KIND_FIRST})[ ]${NAME}),?[ ](?:n\\.?[º°o]?[ ]?|nº[ ]?)?$`,
-  'iu',
+  `(?:[A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ.\\-]*(?:[ ][A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ.\\-]*){0,3}?(?:straße|strasse|str\\.|gasse|weg|allee|platz|ring|damm|ufer|straat|laan|plein|gracht|kade|singel|dijk|steeg)|[A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ\\-]*[ \\-](?:Straße|Strasse|Str\\.|Gasse|Weg|Allee|Platz|Ring|Damm|Ufer)|(?:${KIND_FIRST})[ ]${NAME}),?[ ](?:n\\.?[º°o]?[ ]?|nº[ ]?)?$`,
+  'i',
 );
 const HOUSE_NUMBER =
-  /[0-9]{1,4}(?:[ ]?[a-zA-Z](?![\p{L}]))?(?:[-/][0-9]{1,4}[a-zA-Z]?)?(?![0-9\p{L}]|[.,][0-9])/uy;
+  /[0-9]{1,4}(?:[ ]?[a-zA-Z](?![A-Za-zÀ-ÖØ-öø-ÿŒœ]))?(?:[-/][0-9]{1,4}[a-zA-Z]?)?(?![0-9A-Za-zÀ-ÖØ-öø-ÿŒœ]|[.,][0-9])/y;
 const LONGEST_STREET = 64;
 const POSTCODE_PLACE =
-  /(?:(?:F|D|CH|A|B|L|I|E|P|NL)-)?(?:[0-9]{5}|[0-9]{4}(?:-[0-9]{3})?|[0-9]{4}[ ]?[A-Z]{2})[ \u00a0](\p{Lu}[\p{L}'’-]*(?:[ -](?:\p{Lu}[\p{L}'’-]*|(?:sur|sous|en|lès|les|le|la|de|du|des|am|an|der|im|bei|ob|aan|den|van)(?=[ -]\p{Lu}))){0,5})(?:[ ](?:Cedex|CEDEX)(?:[ ][0-9]{1,2})?)?/uy;
+  /(?:(?:F|D|CH|A|B|L|I|E|P|NL)-)?(?:[0-9]{5}|[0-9]{4}(?:-[0-9]{3})?|[0-9]{4}[ ]?[A-Z]{2})[ \u00a0]([A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ'’-]*(?:[ -](?:[A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ'’-]*|(?:sur|sous|en|lès|les|le|la|de|du|des|am|an|der|im|bei|ob|aan|den|van)(?=[ -][A-ZÀ-ÖØ-ÞŒ]))){0,5})(?:[ ](?:Cedex|CEDEX)(?:[ ][0-9]{1,2})?)?/y;
 
 /** All streets and places of addresses. */
 export function findAddresses(context: RuleContext): Mention[] {
@@ -59,9 +59,9 @@ export function findAddresses(context: RuleContext): Mention[] {
 /** A street has letters beside its number; in tables there are none. */
 function isLetterAround(text: string, start: number, end: number): boolean {
   return (
-    /^(?:[A-Za-z]|[ \u00a0,-]{1,2}[\p{L}]|-[0-9]{3}[ ]|[ ]?(?:bis|ter)|[-/][0-9])/u.test(
+    /^(?:[A-Za-z]|[ \u00a0,-]{1,2}[A-Za-zÀ-ÖØ-öø-ÿŒœ]|-[0-9]{3}[ ]|[ ]?(?:bis|ter)|[-/][0-9])/.test(
       text.slice(end, end + 5),
-    ) || /\p{L}[.,]?[ ]{1,2}(?:nº?[ ]?)?$/u.test(text.slice(Math.max(0, start - 6), start))
+    ) || /[A-Za-zÀ-ÖØ-öø-ÿŒœ][.,]?[ ]{1,2}(?:nº?[ ]?)?$/.test(text.slice(Math.max(0, start - 6), start))
   );
 }
 

@@ -18,20 +18,16 @@ const MONTHS =
 const NUMERIC =
   /(?:[0-9]{1,2}([./-])[0-9]{1,2}\1(?:[0-9]{4}|[0-9]{2})|(?:19|20)[0-9]{2}([./-])[0-9]{1,2}\2[0-9]{1,2})(?![0-9]|[./-][0-9])/y;
 const SPACED = /[0-9]{1,2}[ \u00a0][0-9]{1,2}[ \u00a0](?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])/y;
-/** "1er janvier 2024", "3. März", "3 de mayo de 1986", "3rd of March, 1986". */
-const DAY_FIRST = new RegExp(
-  `[0-9]{1,2}(?:er|re|ère|º|ª|°|st|nd|rd|th)?\\.?[ \\u00a0](?:de[ \\u00a0]|of[ \\u00a0])?(?:${MONTHS})\\.?(?:,?[ \\u00a0](?:de[ \\u00a0]|del[ \\u00a0])?(?:1[89]|20)[0-9]{2})?(?![\\p{L}\\p{N}])`,
-  'iuy',
-);
+/**
+ * "1er janvier 2024", "3. März", "3 de mayo de 1986", "3rd of March, 1986". The month's name is looked up after the
+ * match: a list of a hundred names in an expression takes long to compile.
+ */
+const DAY_FIRST =
+  /[0-9]{1,2}(?:er|re|ère|º|ª|°|st|nd|rd|th)?\.?[ \u00a0](?:de[ \u00a0]|of[ \u00a0])?([A-Za-zÀ-ÿ]{3,10})\.?(?:,?[ \u00a0](?:de[ \u00a0]|del[ \u00a0])?(?:1[89]|20)[0-9]{2})?(?![0-9A-Za-zÀ-ÿ])/y;
 /** "March 3, 1986", "May 4th". */
-const MONTH_FIRST = new RegExp(
-  `(?:${MONTHS})\\.?[ \\u00a0][0-9]{1,2}(?:st|nd|rd|th)?(?:,?[ \\u00a0](?:1[89]|20)[0-9]{2})?(?![\\p{L}\\p{N}]|[.,:/][0-9])`,
-  'iuy',
-);
-const MONTH_YEAR = new RegExp(
-  `(?:${MONTHS})\\.?[ \\u00a0](?:de[ \\u00a0])?(?:19|20)[0-9]{2}(?![\\p{L}\\p{N}])`,
-  'iuy',
-);
+const MONTH_FIRST =
+  /([A-Za-zÀ-ÿ]{3,10})\.?[ \u00a0][0-9]{1,2}(?:st|nd|rd|th)?(?:,?[ \u00a0](?:1[89]|20)[0-9]{2})?(?![0-9A-Za-zÀ-ÿ]|[.,:/][0-9])/y;
+const MONTH_YEAR = /([A-Za-zÀ-ÿ]{3,10})\.?[ \u00a0](?:de[ \u00a0])?(?:19|20)[0-9]{2}(?![0-9A-Za-zÀ-ÿ])/y;
 const BIRTH = compileKeywords(
   `ne le|nee le|ne e le|nes le|date de naissance|naissance|ddn|born|born on|date of birth|birth date|birthdate|dob|d o b|
   geboren|geboren am|geb|geburtsdatum|geb am|nacido el|nacida el|nacido|nacida|fecha de nacimiento|nacimiento|f nac|nato il|
@@ -39,7 +35,7 @@ const BIRTH = compileKeywords(
   geboren op|geboortedatum|date naissance|birthday|anniversaire|geburtstag`,
 );
 const AGE =
-  /[0-9]{1,3}[ \u00a0\u202f-]?(?:ans|years?[ -]old|year-old|yo\b|y\/o|jahre alt|jahre|jährige?r?|años|anni|anos|jaar oud|jaar|-jarige)(?![\p{L}])/iuy;
+  /[0-9]{1,3}[ \u00a0\u202f-]?(?:ans|years?[ -]old|year-old|yo\b|y\/o|jahre alt|jahre|jährige?r?|años|anni|anos|jaar oud|jaar|-jarige)(?![A-Za-zÀ-ÿ])/iy;
 const AGE_KEYWORDS = compileKeywords(
   'age|agee|age de|agee de|aged|alter|edad|eta|idade|leeftijd|im alter von',
 );
@@ -152,7 +148,17 @@ const MONTH_WORDS = new Set(MONTHS.split('|'));
 function matchEnd(form: RegExp, text: string, at: number): number | undefined {
   form.lastIndex = at;
   const match = form.exec(text);
-  return match === null ? undefined : at + match[0].length;
+  if (
+    match === null ||
+    ((form === DAY_FIRST || form === MONTH_FIRST || form === MONTH_YEAR) && !isMonth(match[1]))
+  ) {
+    return undefined;
+  }
+  return at + match[0].length;
+}
+
+function isMonth(word: string | undefined): boolean {
+  return word !== undefined && MONTH_WORDS.has(word.toLowerCase());
 }
 
 function isFreeBefore(text: string, start: number): boolean {

@@ -16,8 +16,7 @@ const FILLERS = new Set(
 const MAX_FILLERS = 5;
 
 /** Between the words of a keyword: "carte d'identité", "Steuer-ID", "numéro de sécurité sociale". */
-const JOINT =
-  '[^\\p{L}\\p{N}]{0,3}(?:(?:de|du|des|d|la|le|l|di|del|della|do|da|of|van|of the)[^\\p{L}\\p{N}]{1,3}){0,2}';
+const JOINT = '[^a-z0-9]{0,3}(?:(?:d[eu]?|des|l[ae]?|del|della|d[aio]|of|van|the)[^a-z0-9]{1,3}){0,2}';
 
 /** Keywords of one type, ready to be compared. */
 export interface Keywords {
@@ -45,7 +44,7 @@ export function compileKeywords(keywords: string): Keywords {
   for (const word of lastWords) ALL_LAST_WORDS.add(word);
   return {
     lastWords,
-    expression: new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${sources.join('|')})$`, 'u'),
+    expression: new RegExp(`(?:^|[^a-z0-9])(?:${sources.join('|')})$`),
   };
 }
 
