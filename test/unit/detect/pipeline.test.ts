@@ -179,9 +179,7 @@ describe('resolve', () => {
     detector: fc.constantFrom('model', 'rules', 'dictionary', 'propagation'),
   });
   const mentions = fc.array(
-    mention.map(
-      ({ start, length, ...rest }): Mention => ({ ...rest, start, end: start + length }),
-    ),
+    mention.map(({ start, length, ...rest }): Mention => ({ ...rest, start, end: start + length })),
   );
 
   it('gives sorted mentions that do not overlap, whatever the order they come in', () => {
