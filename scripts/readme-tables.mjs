@@ -14,6 +14,9 @@ const text = (value) =>
   String(value ?? '').replace(/^%(.+)%$/, (_, key) => strings[key]?.message ?? strings[key] ?? key);
 const cell = (value) => value.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
+/** Characters. */
+const LONGEST_DEFAULT = 200;
+
 function commandsTable() {
   const keys = new Map((manifest.contributes?.keybindings ?? []).map(({ command, key }) => [command, key]));
   const rows = (manifest.contributes?.commands ?? []).map(({ command, title }) => {
@@ -23,12 +26,19 @@ function commandsTable() {
   return ['| Command | Identifier | Keys |', '|---|---|---|', ...rows].join('\n');
 }
 
+/** A default as it stands in settings.json; a list too long for a table by its length. */
+function defaultOf(setting) {
+  const value = setting.default ?? null;
+  const json = JSON.stringify(value);
+  return Array.isArray(value) && json.length > LONGEST_DEFAULT ? `${value.length} of them` : `\`${cell(json)}\``;
+}
+
 function settingsTable() {
   const sections = [manifest.contributes?.configuration ?? []].flat();
   const rows = sections.flatMap((section) =>
     Object.entries(section.properties ?? {}).map(([name, setting]) => {
       const description = text(setting.markdownDescription ?? setting.description);
-      return `| \`${name}\` | \`${cell(JSON.stringify(setting.default ?? null))}\` | ${cell(description)} |`;
+      return `| \`${name}\` | ${defaultOf(setting)} | ${cell(description)} |`;
     }),
   );
   return ['| Setting | Default | What it does |', '|---|---|---|', ...rows].join('\n');
