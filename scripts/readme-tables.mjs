@@ -30,7 +30,9 @@ function commandsTable() {
 function defaultOf(setting) {
   const value = setting.default ?? null;
   const json = JSON.stringify(value);
-  return Array.isArray(value) && json.length > LONGEST_DEFAULT ? `${value.length} of them` : `\`${cell(json)}\``;
+  return Array.isArray(value) && json.length > LONGEST_DEFAULT
+    ? `${value.length} of them`
+    : `\`${cell(json)}\``;
 }
 
 function settingsTable() {

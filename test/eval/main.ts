@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Table from 'cli-table3';
 import { Command } from 'commander';
-import { ALL_TYPES } from '../../server/src/core/detect/entity-types.ts';
+import { DEFAULT_TYPES } from '../../server/src/core/detect/entity-types.ts';
 import type { DetectorClient } from '../../server/src/ner/detector-client.ts';
 import type { EntityType, Sensitivity } from '../../server/src/core/types.ts';
 import { readCorpus, type GoldDocument } from './corpus.ts';
@@ -107,7 +107,7 @@ async function runTask(
         text: document.text,
         priority: 2,
         options: {
-          types: ALL_TYPES,
+          types: DEFAULT_TYPES,
           sensitivity,
           minConfidence: 0,
           countries: ['FR', 'US', 'GB', 'DE', 'ES', 'IT', 'PT', 'NL', 'BE', 'CH'],
