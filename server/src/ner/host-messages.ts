@@ -16,6 +16,7 @@ const Options = v.object({
   minConfidence: Fraction,
   countries: v.array(v.string()),
   languageId: v.string(),
+  fields: v.exactOptional(v.record(v.string(), v.picklist([...ALL_TYPES, 'ignore']))),
   writtenByLedger: v.boolean(),
 });
 

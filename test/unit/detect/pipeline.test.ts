@@ -168,6 +168,29 @@ describe('fields', () => {
     const options = { languageId: 'csv', fields: { titulaire: 'PERSON', ville: 'ignore' } } as const;
     assert.deepEqual(detect('titulaire;ville\nzorglub;Lyon\n', options), ['PERSON zorglub']);
   });
+
+  describe('of a table: the header is the keyword of its cells', () => {
+    const check = (text: string, languageId: string, ...expected: string[]): void => {
+      assert.deepEqual(detect(text, { languageId }), expected);
+    };
+
+    it('names numbers that say nothing by themselves', () => {
+      check('id;no_passeport\n1;18FV12345\n2;19AB54321\n', 'csv', 'PASSPORT 18FV12345', 'PASSPORT 19AB54321');
+      check('"Note","Téléphone"\n"a","06 12 34 56 78"\n', 'csv', 'PHONE 06 12 34 56 78');
+      check('geburtsdatum\tmenge\n03.04.1986\t7\n', 'tsv', 'BIRTH_DATE 03.04.1986');
+      check('a,siren\nx,732829320\n', 'csv', 'FR_SIREN 732829320');
+    });
+
+    it('takes nothing under other headers, and nothing outside of tables', () => {
+      check('id;quantite\n1;18FV12345\n', 'csv');
+      check('id;no_passeport;stock\n1;;18FV12345\n', 'csv');
+      check('id;no_passeport\n1;2\n3;18FV12345\n', 'plaintext');
+    });
+
+    it('goes by its column where quoted cells have separators and line ends', () => {
+      check('texte;siren\n"a; 1\n""b""";732829320\n', 'csv', 'FR_SIREN 732829320');
+    });
+  });
 });
 
 describe('resolve', () => {

@@ -5,6 +5,7 @@
 import type { EntityType, Mention } from '../types.ts';
 import { foldName } from '../text/fold.ts';
 import { isEntityType } from './entity-types.ts';
+import { bareValue, cellsOf, isTable } from './table.ts';
 
 /** Labels by type, folded, words joined by one space. */
 const LABELS: Readonly<Partial<Record<EntityType, string>>> = {
@@ -46,7 +47,7 @@ export type FieldTypes = Readonly<Record<string, EntityType | 'ignore'>>;
 /** The values of named fields in a document of this kind; empty for kinds without fields. */
 export function findFields(text: string, languageId: string, own: FieldTypes = {}): Mention[] {
   const known = new Map(Object.entries(own).map(([label, type]) => [foldLabel(label), type]));
-  if (/csv|tsv/.test(languageId)) return csvFields(text, known);
+  if (isTable(languageId)) return csvFields(text, known);
   if (/^jsonc?$|^json5$/.test(languageId)) return keyedFields(text, JSON_PAIR, known);
   if (/^(?:yaml|toml|ini|properties|dotenv)$/.test(languageId)) return keyedFields(text, LINE_PAIR, known);
   return [];
@@ -73,47 +74,9 @@ function keyedFields(text: string, pair: RegExp, own: ReadonlyMap<string, Entity
 }
 
 function csvFields(text: string, own: ReadonlyMap<string, EntityType | 'ignore'>): Mention[] {
-  const header = /^[^\r\n]*/.exec(text)?.[0] ?? '';
-  const separator = separatorOf(header);
-  if (separator === undefined) return [];
-  const labels = header.split(separator).map((label) => label.replace(/^\s*"|"\s*$/g, ''));
   const found: Mention[] = [];
-  let column = 0;
-  for (let index = header.length; index < text.length;) {
-    const char = text.charAt(index);
-    if (char === '\n' || char === '\r') {
-      column = 0;
-      index += 1;
-    } else if (char === separator) {
-      column += 1;
-      index += 1;
-    } else {
-      const end = cellEnd(text, index, separator);
-      addValue(text, found, labels[column] ?? '', index, end, own);
-      index = end;
-    }
-  }
+  for (const { label, start, end } of cellsOf(text)) addValue(text, found, label, start, end, own);
   return found;
-}
-
-function separatorOf(header: string): string | undefined {
-  const counts = [';', '\t', '|', ','].map((char) => ({ char, count: header.split(char).length - 1 }));
-  const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
-  return best.count === 0 ? undefined : best.char;
-}
-
-function cellEnd(text: string, from: number, separator: string): number {
-  let index = from;
-  if (text.charAt(index) === '"') {
-    index += 1;
-    while (index < text.length && (text.charAt(index) !== '"' || text.charAt(index + 1) === '"')) {
-      index += text.charAt(index) === '"' ? 2 : 1;
-    }
-    index += 1;
-  }
-  while (index < text.length && text.charAt(index) !== separator && !/[\r\n]/.test(text.charAt(index)))
-    index += 1;
-  return Math.min(index, text.length);
 }
 
 function addValue(
@@ -127,10 +90,7 @@ function addValue(
   const label = foldLabel(key);
   const type = own.get(label) ?? TYPE_OF_LABEL.get(label);
   if (type === undefined || type === 'ignore') return;
-  let start = from;
-  let end = to;
-  while (start < end && /[\s"']/.test(text.charAt(start))) start += 1;
-  while (end > start && /[\s"',;]/.test(text.charAt(end - 1))) end -= 1;
+  const { start, end } = bareValue(text, from, to);
   const value = text.slice(start, end);
   if (!isValue(value, own.has(label))) return;
   const confidence = GENERAL.has(label) && !own.has(label) ? GENERAL_CONFIDENCE : CONFIDENCE;
@@ -146,7 +106,7 @@ function isValue(value: string, isOwn: boolean): boolean {
 }
 
 /** "lastName", "last_name" and "Last-Name" are "last name". */
-function foldLabel(key: string): string {
+export function foldLabel(key: string): string {
   return foldName(key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_.\-:]+/g, ' '));
 }
 

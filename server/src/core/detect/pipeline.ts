@@ -4,6 +4,7 @@
  */
 import type { DetectOptions, Mention, ModelOutput, Sensitivity } from '../types.ts';
 import { foldName } from '../text/fold.ts';
+import { findInColumns } from './columns.ts';
 import { withConsensus } from './consensus.ts';
 import { outsideOf, silencedRanges } from './controls.ts';
 import { decodeModel } from './decode.ts';
@@ -44,6 +45,7 @@ export function detectDocument({ text, model, dictionary, options }: DetectInput
     ...findNames(doc),
     ...findFields(text, options.languageId, options.fields),
     ...findByRules(context),
+    ...findInColumns(context),
     ...findKnown(doc, dictionary, options.sensitivity),
   ];
   const first = decided(doc, resolve(text, found), dictionary, options);

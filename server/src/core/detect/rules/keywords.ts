@@ -55,6 +55,11 @@ export function hasKeywordBefore(context: RuleContext, offset: number, keywords:
   );
 }
 
+/** Whether a folded word ends a keyword of any rule. */
+export function mayEndKeyword(word: string): boolean {
+  return ALL_LAST_WORDS.has(word);
+}
+
 export interface WordBefore {
   readonly word: string;
   /** The folded text up to and with the word. */
