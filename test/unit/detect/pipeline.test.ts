@@ -169,6 +169,15 @@ describe('fields', () => {
     assert.deepEqual(detect('titulaire;ville\nzorglub;Lyon\n', options), ['PERSON zorglub']);
   });
 
+  it('leave alone what a team says is nobody', () => {
+    const fields = { siren: 'ignore', Support_Contact: 'ignore' } as const;
+    assert.deepEqual(detect('siren;note\n732829320;a@b.fr\n', { languageId: 'csv', fields }), [
+      'EMAIL a@b.fr',
+    ]);
+    const json = '{"supportContact": "aide@acme.fr", "contact": "marie@acme.fr"}';
+    assert.deepEqual(detect(json, { languageId: 'json', fields }), ['EMAIL marie@acme.fr']);
+  });
+
   describe('of a table: the header is the keyword of its cells', () => {
     const check = (text: string, languageId: string, ...expected: string[]): void => {
       assert.deepEqual(detect(text, { languageId }), expected);

@@ -42,6 +42,11 @@ describe('settings', () => {
     assert.equal(settings.domain, 'clients');
   });
 
+  it('of a team name its columns and keys', () => {
+    const fields = { titulaire: 'PERSON', ville: 'ignore' };
+    assert.deepEqual(decodeTeamFile({ fields }).settings, { ...DEFAULT_SETTINGS, fields });
+  });
+
   it('of a team never say where the vault is', () => {
     const { settings } = decodeTeamFile({ vaultPath: '/somewhere', workers: 9, enabled: false });
     assert.deepEqual(settings, DEFAULT_SETTINGS);

@@ -2,7 +2,7 @@
  * Fields: what the header of a column or the key of a value says about what stands there. For CSV, JSON, YAML and
  * lines of "key = value"; the labels of forms in running text are read by `names.ts`.
  */
-import type { EntityType, Mention } from '../types.ts';
+import type { EntityType, Mention, Span } from '../types.ts';
 import { foldName } from '../text/fold.ts';
 import { isEntityType } from './entity-types.ts';
 import { bareValue, cellsOf, isTable } from './table.ts';
@@ -46,10 +46,34 @@ export type FieldTypes = Readonly<Record<string, EntityType | 'ignore'>>;
 
 /** The values of named fields in a document of this kind; empty for kinds without fields. */
 export function findFields(text: string, languageId: string, own: FieldTypes = {}): Mention[] {
-  const known = new Map(Object.entries(own).map(([label, type]) => [foldLabel(label), type]));
-  if (isTable(languageId)) return csvFields(text, known);
-  if (/^jsonc?$|^json5$/.test(languageId)) return keyedFields(text, JSON_PAIR, known);
-  if (/^(?:yaml|toml|ini|properties|dotenv)$/.test(languageId)) return keyedFields(text, LINE_PAIR, known);
+  const known = byLabel(own);
+  const found: Mention[] = [];
+  for (const { label, start, end } of valuesOf(text, languageId))
+    addValue(text, found, label, start, end, known);
+  return found;
+}
+
+/** What stands in the fields that a team leaves alone, sorted. */
+export function ignoredFields(text: string, languageId: string, own: FieldTypes = {}): Span[] {
+  if (!Object.values(own).includes('ignore')) return [];
+  const known = byLabel(own);
+  return valuesOf(text, languageId)
+    .filter(({ label }) => known.get(foldLabel(label)) === 'ignore')
+    .map(({ start, end }) => ({ start, end }));
+}
+
+function byLabel(own: FieldTypes): ReadonlyMap<string, EntityType | 'ignore'> {
+  return new Map(Object.entries(own).map(([label, type]) => [foldLabel(label), type]));
+}
+
+interface NamedValue extends Span {
+  readonly label: string;
+}
+
+function valuesOf(text: string, languageId: string): readonly NamedValue[] {
+  if (isTable(languageId)) return cellsOf(text);
+  if (/^jsonc?$|^json5$/.test(languageId)) return keyedValues(text, JSON_PAIR);
+  if (/^(?:yaml|toml|ini|properties|dotenv)$/.test(languageId)) return keyedValues(text, LINE_PAIR);
   return [];
 }
 
@@ -62,21 +86,12 @@ const LINE_PAIR = new RegExp(
   'gmu',
 );
 
-function keyedFields(text: string, pair: RegExp, own: ReadonlyMap<string, EntityType | 'ignore'>): Mention[] {
-  const found: Mention[] = [];
-  for (const match of text.matchAll(pair)) {
-    const [whole, key = '', value = ''] = match;
+function keyedValues(text: string, pair: RegExp): NamedValue[] {
+  return Array.from(text.matchAll(pair), ({ 0: whole, 1: label = '', 2: value = '', index }) => {
     // The value stands at the end of the match, before a closing quote.
-    const start = match.index + whole.lastIndexOf(value);
-    addValue(text, found, key, start, start + value.length, own);
-  }
-  return found;
-}
-
-function csvFields(text: string, own: ReadonlyMap<string, EntityType | 'ignore'>): Mention[] {
-  const found: Mention[] = [];
-  for (const { label, start, end } of cellsOf(text)) addValue(text, found, label, start, end, own);
-  return found;
+    const start = index + whole.lastIndexOf(value);
+    return { label, start, end: start + value.length };
+  });
 }
 
 function addValue(

@@ -13,7 +13,7 @@ import type { CompiledDictionary } from './dictionary.ts';
 import { DetectedDocument } from './document.ts';
 import { findNames } from './names.ts';
 import { cleanPersonSpan, cleanSpan } from './person-spans.ts';
-import { findFields } from './fields.ts';
+import { findFields, ignoredFields } from './fields.ts';
 import { isSentenceStart, lowerCaseWords } from './homographs.ts';
 import { isNobody } from './nobody.ts';
 import { propagate } from './propagate.ts';
@@ -107,7 +107,11 @@ function wanted(doc: DetectedDocument, mentions: readonly Mention[], options: De
   const chosen = mentions.filter(
     ({ type, confidence }) => types.has(type) && confidence >= options.minConfidence,
   );
-  return outsideOf(chosen, silencedRanges(doc.text)).map((mention) =>
+  const silenced = [
+    ...silencedRanges(doc.text),
+    ...ignoredFields(doc.text, options.languageId, options.fields),
+  ].sort((a, b) => a.start - b.start);
+  return outsideOf(chosen, silenced).map((mention) =>
     mention.unsure === undefined && mention.confidence < SURE[options.sensitivity]
       ? { ...mention, unsure: 'low-confidence' }
       : mention,
