@@ -48,6 +48,9 @@ export function explanation(code: string | undefined): string {
     'vault-tampered': t(
       'Something in the vault was changed by another program. Nothing was written; restore a backup of the vault.',
     ),
+    'vault-older': t(
+      'This vault was moved, or put back to an earlier state. If that was not you, restore a backup of it.',
+    ),
     'vault-damaged': t('The file of the vault is damaged. Restore a backup of it.'),
     'vault-newer': t('The vault was made by a newer version. Update the extension.'),
     'vault-network': t(
@@ -83,6 +86,7 @@ export function nextStep(code: string | undefined): NextStep {
   const steps: Partial<Record<ErrorCode, NextStep>> = {
     'vault-locked': openVault,
     'vault-passphrase': openVault,
+    'vault-older': openVault,
     'vault-exists': openVault,
     'vault-missing': createVault,
     'vault-weak-passphrase': createVault,

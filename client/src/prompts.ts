@@ -7,6 +7,7 @@ export type Question =
   | 'vault.passphrase'
   | 'vault.nextPassphrase'
   | 'vault.recoveryKey'
+  | 'vault.acceptState'
   | 'vault.keep'
   | 'run.confirm'
   | 'run.copyFolder'

@@ -139,10 +139,28 @@ export class VaultAccess {
         await this.#server.request(openVaultRequest, { file, secret });
         return true;
       } catch (error) {
-        if (codeOf(error) !== 'vault-passphrase') throw error;
+        const code = codeOf(error);
+        if (code === 'vault-older') return this.#acceptState(file, secret);
+        if (code !== 'vault-passphrase') throw error;
       }
     }
     return false;
+  }
+
+  /** The secret fits, but nothing beside the vault says that this is its last state: the user may know. */
+  async #acceptState(file: string, secret: Secret): Promise<boolean> {
+    const { t } = vscode.l10n;
+    const choice = await this.#prompts.choose(
+      'vault.acceptState',
+      t('Was it you who moved this vault, or took it from a backup?'),
+      t(
+        'The file beside it that remembers its last state is missing or says otherwise. If somebody put an older vault in its place, names replaced since would not come back.',
+      ),
+      [{ id: 'accept', title: t('It Was Me: Open It') }],
+    );
+    if (choice === undefined) throw new vscode.CancellationError();
+    await this.#server.request(openVaultRequest, { file, secret, acceptState: true });
+    return true;
   }
 
   /** No replacement before the recovery key is saved, or explicitly declined. */

@@ -39,6 +39,7 @@ export const ERROR_CODES = [
   'vault-passphrase',
   'vault-weak-passphrase',
   'vault-tampered',
+  'vault-older',
   'vault-damaged',
   'vault-newer',
   'vault-network',

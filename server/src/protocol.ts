@@ -142,9 +142,13 @@ export const createVaultRequest = request<
 >('nomDePlume/vault/create');
 
 /** Client: the user typed a passphrase or the recovery key. */
-export const openVaultRequest = request<{ readonly file: string; readonly secret: Secret }, VaultInfo>(
-  'nomDePlume/vault/open',
-);
+export interface OpenVault {
+  readonly file: string;
+  readonly secret: Secret;
+  /** Takes the vault as it is, though it was moved or comes from a backup. */
+  readonly acceptState?: boolean;
+}
+export const openVaultRequest = request<OpenVault, VaultInfo>('nomDePlume/vault/open');
 
 export const lockVaultRequest = request<Nothing, null>('nomDePlume/vault/lock');
 

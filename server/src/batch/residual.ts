@@ -9,6 +9,9 @@ import type { ResidualFinding } from './types.ts';
  */
 const TELLING_PARTS: ReadonlySet<ReverseName['part']> = new Set(['whole', 'surname', 'handle']);
 
+/** Shorter parts of addresses are initials (`jp@`, `m.`): they stand in any text. Letters. */
+const SHORTEST_HANDLE = 3;
+
 /** Looks for originals in outputs. */
 export class ResidualCheck {
   readonly #checker: ResidualChecker;
@@ -28,9 +31,12 @@ export class ResidualCheck {
   }
 }
 
-/** What `verify` looks for: everything the vault knows that says who is meant. */
+/** What `verify` and a run look for: everything the vault knows that says who is meant. */
 export function originalsOf(names: readonly ReverseName[]): readonly ReplacedSurface[] {
-  return names
-    .filter(({ part }) => TELLING_PARTS.has(part))
-    .map(({ original, type }) => ({ surface: original, type }));
+  return names.filter(isTelling).map(({ original, type }) => ({ surface: original, type }));
+}
+
+function isTelling({ part, original }: ReverseName): boolean {
+  if (part === 'handle' && original.length < SHORTEST_HANDLE) return false;
+  return TELLING_PARTS.has(part);
 }

@@ -11,7 +11,7 @@ import { outputOf } from './output.ts';
 import { planRun, type PlannedDocument, type RunPlan } from './plan-run.ts';
 import { isFailure, readUnchanged, STANDARD_INPUT, type ReadDocument } from './read-file.ts';
 import { editsFor } from './replacements.ts';
-import { ResidualCheck } from './residual.ts';
+import { originalsOf, ResidualCheck } from './residual.ts';
 import type {
   BatchEnvironment,
   OnProgress,
@@ -88,7 +88,8 @@ async function perform(
     onProgress({ phase: 'assign', done: 0, total: 1 });
     const prepared = await vault.prepare(domain, plan.named, foldAll(plan.words));
     onProgress({ phase: 'assign', done: 1, total: 1 });
-    const check = new ResidualCheck(plan.surfaces, plan.ignored);
+    const known = originalsOf(await vault.reverseDictionary(domain));
+    const check = new ResidualCheck([...plan.surfaces, ...known], plan.ignored);
     const step = new WriteStep(scan, options, env, writer, check);
     const mentions = await step.perform(plan, onProgress, signal);
     const complete = ![...scan.notLookedAt, ...plan.left, ...writer.result().notLookedAt].some(isFailure);

@@ -21,9 +21,9 @@ export const registerVaultRequests: Feature = ({ connection, vault, vaultFile, s
         return made;
       }),
     ),
-    onRequest(connection, openVaultRequest, ({ file, secret }) =>
+    onRequest(connection, openVaultRequest, ({ file, secret, acceptState = false }) =>
       answer(log, 'Open vault', async () => {
-        const info = await vault.open(file, secret);
+        const info = await vault.open(file, secret, { acceptState });
         vaultFile.current = file;
         await status.vaultChanged();
         return info;

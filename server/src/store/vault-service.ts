@@ -44,7 +44,7 @@ export interface VaultService {
     passphrase: string,
     options?: CreateOptions,
   ): Promise<{ readonly recoveryKey: string }>;
-  /** @throws `vault-missing`, `vault-passphrase`, `vault-damaged`, `vault-newer`, `vault-tampered`, `vault-busy` */
+  /** @throws `vault-missing`, `vault-passphrase`, `vault-damaged`, `vault-newer`, `vault-tampered`, `vault-older`, `vault-busy` */
   open(file: string, secret: Secret, options?: OpenOptions): Promise<VaultInfo>;
   /** Forgets every key. */
   lock(): Promise<void>;

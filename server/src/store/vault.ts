@@ -666,7 +666,7 @@ function alreadyThere(path: string): NomDePlumeError {
 
 function rolledBack(what: string): NomDePlumeError {
   return new NomDePlumeError(
-    'vault-tampered',
+    'vault-older',
     `The vault may have been put back to an older state: ${what}.`,
     'If you moved the vault or took it from a backup yourself, open it again and accept its present state.',
   );

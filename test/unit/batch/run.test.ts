@@ -52,6 +52,19 @@ describe('a run', () => {
     );
   });
 
+  it('agrees with a later look for originals', async () => {
+    workspace.detector.names.push('jp.martin@example.org');
+    workspace.put('a.txt', `${MARIE} écrit à jp.martin@example.org.`);
+    workspace.put('b.txt', 'Dubois relit. JP est absent.');
+    const { residual } = await workspace.pseudonymize();
+    const { findings } = await verify([workspace.folder], 'default', workspace.env);
+    assert.deepEqual(
+      findings.map(({ start, end }) => [start, end]),
+      [[0, 6]],
+    );
+    assert.deepEqual(residual, findings);
+  });
+
   it('skips and names a file that changed after the scan, and one that vanished', async () => {
     workspace.put('a.txt', `${MARIE} a.`);
     workspace.put('b.txt', `${MARIE} b.`);

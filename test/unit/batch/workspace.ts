@@ -73,7 +73,8 @@ export class WordDetector implements DetectorClient {
       const name = at < free ? undefined : sorted.find((candidate) => text.startsWith(candidate, at));
       if (name === undefined) continue;
       free = at + name.length;
-      mentions.push({ start: at, end: free, type: 'PERSON', confidence: 0.9, detector });
+      const type = name.includes('@') ? 'EMAIL' : 'PERSON';
+      mentions.push({ start: at, end: free, type, confidence: 0.9, detector });
     }
     return { mentions, words: text.split(/\s+/u).length, windows: 1, windowsRun: 1 };
   }

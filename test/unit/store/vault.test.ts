@@ -317,7 +317,7 @@ describe('vault', () => {
     const { file } = newVault();
     const moved = join(temporaryFolder(), 'moved.vault');
     copyFileSync(file, moved);
-    assert.throws(() => open(moved), hasCode('vault-tampered', /missing/));
+    assert.throws(() => open(moved), hasCode('vault-older', /missing/));
     Vault.open(moved, DATA, { acceptState: true }).close();
     using(moved, (vault) => {
       assert.deepEqual(vault.audit().filter(({ counts }) => counts?.['stateAccepted'] === 1).length, 1);
