@@ -2,7 +2,7 @@
  * Which mentions of a document speak of the same entity, before any vault is asked: the editor needs it for
  * highlights, "in the whole file" and the review view. The vault's assignment has the last word on pseudonyms.
  */
-import { wordsOf } from '../core/entities/words.ts';
+import { parsePersonName, partsOf } from '../core/entities/person-name.ts';
 import { foldName } from '../core/text/fold.ts';
 import type { EntityType, Mention } from '../core/types.ts';
 
@@ -22,6 +22,7 @@ interface Draft {
   key: string;
   name: string;
   words: ReadonlySet<string>;
+  initials: readonly string[];
   variants: Set<string>;
   mentions: Mention[];
 }
@@ -50,16 +51,20 @@ export function groupOf(groups: readonly EntityGroup[], mention: Mention): Entit
   return groups.find((group) => group.mentions.some((other) => other.start === mention.start));
 }
 
+const NOBODY: Pick<Draft, 'words' | 'initials'> = { words: new Set(), initials: [] };
+
 function exactGroups(text: string, mentions: readonly Mention[]): Map<string, Draft> {
   const groups = new Map<string, Draft>();
   for (const mention of mentions) {
     const name = text.slice(mention.start, mention.end);
-    const key = `${mention.type}:${foldName(name)}`;
+    const person = mention.type === 'PERSON' ? personWords(name) : NOBODY;
+    // `DUBOIS Marie` is `Marie Dubois`.
+    const words = [...person.words, ...person.initials].sort().join(' ');
+    const key = `${mention.type}:${words === '' ? foldName(name) : words}`;
     const group = groups.get(key);
     if (group === undefined) {
-      const words = new Set(mention.type === 'PERSON' ? wordsOf(name).map((word) => word.key) : []);
-      const draft = { type: mention.type, key: foldName(name), name, words, variants: new Set<string>() };
-      groups.set(key, { ...draft, mentions: [mention] });
+      const draft = { type: mention.type, key: foldName(name), name, variants: new Set<string>() };
+      groups.set(key, { ...draft, ...person, mentions: [mention] });
     } else {
       group.mentions.push(mention);
       if (name !== group.name) group.variants.add(name);
@@ -68,9 +73,22 @@ function exactGroups(text: string, mentions: readonly Mention[]): Map<string, Dr
   return groups;
 }
 
+/** Without titles. Roles matter only for these two; the language decides others. */
+function personWords(name: string): Pick<Draft, 'words' | 'initials'> {
+  const parts = parsePersonName(name, 'fr');
+  return {
+    words: new Set(partsOf(parts, 'given', 'surname', 'particle', 'unknown').map((part) => part.key)),
+    initials: partsOf(parts, 'initial').map((part) => part.key),
+  };
+}
+
+/** Whether a form says less than another and nothing else: `Dubois`, `M. Dubois` as `Marie Dubois`. */
 function holds(long: Draft, short: Draft): boolean {
-  if (short.words.size === 0 || short.words.size >= long.words.size) return false;
-  return [...short.words].every((word) => long.words.has(word));
+  const less = short.words.size - long.words.size || short.initials.length - long.initials.length;
+  if (short.words.size === 0 || less >= 0) return false;
+  if (![...short.words].every((word) => long.words.has(word))) return false;
+  const others = [...long.words, ...long.initials].filter((word) => !short.words.has(word));
+  return short.initials.every((initial) => others.some((word) => word.startsWith(initial)));
 }
 
 /** Drafts that no other one of the list holds. */

@@ -33,6 +33,20 @@ describe('entities of a document', () => {
     ['Marie Dubois', 'Dubois', 'Marie'],
     ['Mme'],
   ]);
+  check(
+    'join initials and titles',
+    '[Karim Benali], M. [Benali], [K. Benali], [Mme Benali], [BENALI Karim]',
+    [['Karim Benali', 'Benali', 'K. Benali', 'Mme Benali', 'BENALI Karim']],
+  );
+  check('join hyphened initials', '[Jean-Pierre Martin] [J.-P. Martin] [P. Durand]', [
+    ['Jean-Pierre Martin', 'J.-P. Martin'],
+    ['P. Durand'],
+  ]);
+  check('leave initials alone that are somebody else’s', '[Karim Benali] [A. Benali] [Benali]', [
+    ['Karim Benali'],
+    ['A. Benali'],
+    ['Benali'],
+  ]);
   check('join capitals and accents', '[Hélène Garnier] [HELENE GARNIER]', [
     ['Hélène Garnier', 'HELENE GARNIER'],
   ]);

@@ -65,6 +65,7 @@ describe('identifiers', () => {
     check('GB_NINO', 'AB 12 34 56 C', /^QQ \d\d \d\d \d\d [A-D]$/, 'en');
     check('IT_CODICE_FISCALE', 'RSSMRA85T10A562S', /^[A-Z]{6}\d\d[A-Z]\d\dX\d{3}[A-Z]$/, 'it');
     check('LICENCE_PLATE', 'AB-123-CD', /^[A-Z]{2}-\d{3}-[A-Z]{2}$/);
+    check('CUSTOM', 'cust-123456/B', /^[a-z]{4}-\d{6}\/[A-Z]$/);
     check('COMPANY_NUMBER', 'HRB 12345', /^HRB \d{5}$/, 'de');
     check('PASSPORT', '09AE12345', /^\d\d[A-Z]{2}\d{5}$/);
     check('BIRTH_DATE', '12/03/1984', /^\d\d\/\d\d\/19[78]\d$/);
@@ -122,6 +123,18 @@ describe('identifiers', () => {
       '[PHONE 06 12 34 56 78] [PHONE +33612345678] [PHONE 06.12.34.56.78]',
     );
     assert.equal(new Set(written.map((text) => text.replace(/\D/g, '').slice(-9))).size, 1);
+  });
+
+  it('are one in documents of different languages', () => {
+    for (const [surface, language] of [
+      ['01 99 00 45 12', 'fr'],
+      ['020 7946 0958', 'en'],
+    ] as const) {
+      const mapping = new MemoryMapping();
+      const written = [language, 'en', 'fr', 'es'] as const;
+      const texts = written.map((other) => replaced(mapping, `[PHONE ${surface}]`, { language: other })[0]);
+      assert.deepEqual(new Set(texts).size, 1, texts.join());
+    }
   });
 
   it('run out of reserved numbers, and go on', () => {

@@ -80,6 +80,8 @@ const COUNTRY_OF_LANGUAGE: Readonly<Record<Language, CountryCode>> = {
   nl: 'NL',
 };
 
+const COUNTRIES: readonly CountryCode[] = Object.values(COUNTRY_OF_LANGUAGE);
+
 /** How often a drama range is tried before numbers that cannot exist. */
 const DRAMA_TRIES = 40;
 
@@ -114,9 +116,22 @@ export const phone: Strategy = {
   },
 };
 
-function read(surface: string, context: StrategyContext): PhoneNumber | undefined {
+/** Five pairs, as France writes its numbers; the Netherlands may. */
+const IN_PAIRS = /^0\d(?:[\s.\u00a0\u202f-]\d\d){4}$/;
+
+/**
+ * The number that is meant. A national one is tried as one of the document's country first and of the others then, so
+ * that it is the same number in a letter, in a table and in code, whatever language those seem to have.
+ */
+function read(surface: string, { language }: StrategyContext): PhoneNumber | undefined {
   const international = surface.trim().replace(/^00(?=[1-9])/, '+');
-  return parsePhoneNumberFromString(international, COUNTRY_OF_LANGUAGE[context.language]);
+  const own = COUNTRY_OF_LANGUAGE[language];
+  const isFrench = language !== 'nl' && IN_PAIRS.test(international);
+  for (const country of [...(isFrench ? (['FR'] as const) : []), own, ...COUNTRIES]) {
+    const number = parsePhoneNumberFromString(international, country);
+    if (number?.isValid() === true) return number;
+  }
+  return parsePhoneNumberFromString(international, own);
 }
 
 const onlyDigits = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
