@@ -61,6 +61,13 @@ export function explanation(code: string | undefined): string {
     'run-busy': t('Another run is under way in this workspace. Wait until it has ended.'),
     'run-interrupted': t('An earlier run was interrupted. Finish it or undo it first.'),
     'run-overlap': t('Later runs lie on top of this one. Undo those first.'),
+    'pseudonym-shape': t('Give as many given names and surnames as the name has.'),
+    'pseudonym-taken': t(
+      'A word of this pseudonym stands for somebody else, or is a real name. Choose another.',
+    ),
+    'pseudonym-in-use': t(
+      'This pseudonym, or that of a relative, stands in files already. Restore them first.',
+    ),
     'ledger-mismatch': t('A file is no longer what the ledger says.'),
     'nothing-to-do': t('There is nothing to do.'),
     'settings-invalid': t('A setting has a value that it cannot have.'),
@@ -85,6 +92,10 @@ export function nextStep(code: string | undefined): NextStep {
   const openSettings = { title: t('Open Settings'), command: 'nomDePlume.openSettings' };
   const steps: Partial<Record<ErrorCode, NextStep>> = {
     'vault-locked': openVault,
+    'pseudonym-in-use': {
+      title: t('Restore the Workspace'),
+      command: 'nomDePlume.restoreWorkspace',
+    },
     'vault-passphrase': openVault,
     'vault-older': openVault,
     'vault-exists': openVault,

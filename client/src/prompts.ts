@@ -18,6 +18,7 @@ export type Question =
   | 'mention.type'
   | 'mention.merge'
   | 'entity.search'
+  | 'entity.pseudonym'
   | 'paste.url'
   | 'menu';
 

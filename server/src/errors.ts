@@ -49,6 +49,9 @@ export const ERROR_CODES = [
   'run-interrupted',
   'run-overlap',
   'ledger-mismatch',
+  'pseudonym-shape',
+  'pseudonym-taken',
+  'pseudonym-in-use',
   'nothing-to-do',
 ] as const;
 

@@ -31,6 +31,7 @@ import { registerLens } from './lsp/lens.ts';
 import { MarkService } from './lsp/marks.ts';
 import { registerProcesses } from './lsp/processes.ts';
 import { registerReferences } from './lsp/references.ts';
+import { registerRename } from './lsp/rename.ts';
 import { registerRunRequests } from './lsp/run-requests.ts';
 import { SettingsCache } from './lsp/settings-cache.ts';
 import { Reporter } from './lsp/status-reporter.ts';
@@ -48,6 +49,7 @@ const FEATURES: readonly Feature[] = [
   registerHover,
   registerCodeActions,
   registerReferences,
+  registerRename,
   registerTextChanges,
   registerVaultRequests,
   registerRunRequests,
@@ -68,6 +70,7 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   },
   documentHighlightProvider: true,
   referencesProvider: true,
+  renameProvider: { prepareProvider: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 

@@ -321,7 +321,8 @@ export const entitiesRequest = request<Nothing, readonly EntityView[]>('nomDePlu
 export type EntityDecision =
   | { readonly kind: 'ignore' }
   | { readonly kind: 'retype'; readonly type: EntityType }
-  | { readonly kind: 'merge'; readonly into: string };
+  | { readonly kind: 'merge'; readonly into: string }
+  | { readonly kind: 'rename'; readonly pseudonym: string };
 
 /** Client: a decision on entities of the review view, by their keys. */
 export const decideEntitiesRequest = request<

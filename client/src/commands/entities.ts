@@ -14,6 +14,7 @@ export const ENTITY_COMMANDS: Readonly<Record<string, EntityCommand>> = {
   'entity.ignore': (_services, view, node) => view.decide(keysOf(view, node), { kind: 'ignore' }),
   'entity.retype': retype,
   'entity.merge': merge,
+  'entity.rename': rename,
   'entities.filter': (_services, view) => view.search(),
   'entities.undo': (_services, view) => view.undo(),
 };
@@ -40,6 +41,18 @@ async function merge({ prompts }: Services, view: ReviewView, node: unknown): Pr
     { title: vscode.l10n.t('Who is it the same as?') },
   );
   if (into !== undefined) await view.decide(keysOf(view, node), { kind: 'merge', into });
+}
+
+/** One at a time: a pseudonym stands for one entity. */
+async function rename({ prompts }: Services, view: ReviewView, node: unknown): Promise<void> {
+  const [entity] = view.chosen(node);
+  if (entity === undefined) return;
+  const pseudonym = await prompts.text('entity.pseudonym', {
+    title: vscode.l10n.t('What is it to be called from now on?'),
+    value: entity.pseudonym ?? '',
+  });
+  if (pseudonym !== undefined && pseudonym.trim() !== '')
+    await view.decide([entity.key], { kind: 'rename', pseudonym });
 }
 
 function keysOf(view: ReviewView, node: unknown): string[] {

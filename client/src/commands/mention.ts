@@ -95,6 +95,12 @@ export async function mergeMention(services: Services, argument: unknown): Promi
   if (into !== undefined) await decide(services, place, { kind: 'merge', into });
 }
 
+/** The editor's own F2, where there is a name. */
+export async function renamePseudonym(services: Services): Promise<void> {
+  if (placeOf(services, undefined) !== undefined)
+    await vscode.commands.executeCommand('editor.action.rename');
+}
+
 async function decide(services: Services, place: Place, decision: MentionDecision): Promise<void> {
   const { uri, version, range } = place;
   await services.server.request(decideRequest, { uri, version, range, decision });

@@ -5,7 +5,14 @@ import type { ReviewView } from '../review-view.ts';
 import type { Services } from '../services.ts';
 import { copyPseudonymized, pasteRestored } from './clipboard.ts';
 import { ENTITY_COMMANDS } from './entities.ts';
-import { changeApplied, ignoreMention, mergeMention, replaceMention, retypeMention } from './mention.ts';
+import {
+  changeApplied,
+  ignoreMention,
+  mergeMention,
+  renamePseudonym,
+  replaceMention,
+  retypeMention,
+} from './mention.ts';
 import { nextMention, previousMention } from './navigate.ts';
 import { restoreFile, restoreSelection, restoreWorkspace, undoLastRun } from './restore.ts';
 import {
@@ -60,6 +67,7 @@ export const COMMANDS: Readonly<Record<string, Row>> = {
   ignoreMention: { needs: 'server', run: ignoreMention },
   retypeMention: { needs: 'vault', run: retypeMention },
   mergeMention: { needs: 'vault', run: mergeMention },
+  renamePseudonym: { needs: 'vault', run: renamePseudonym },
   changeApplied: { needs: 'server', run: changeApplied },
 };
 

@@ -1,6 +1,7 @@
 /** The review view's entities: what is marked now, and what the vault knows of it. */
 import { Disposable, type Range } from 'vscode-languageserver/node';
 import { foldName } from '../core/text/fold.ts';
+import { guessLanguage } from '../core/text/language.ts';
 import type { EntityType } from '../core/types.ts';
 import { NomDePlumeError } from '../errors.ts';
 import {
@@ -144,10 +145,20 @@ async function decide(
       ? (await entityViews(context)).find(({ key }) => key === decision.into)
       : undefined;
   for (const entity of entities) {
+    if (decision.kind === 'rename') await prepare(context, domain, entity);
     for (const stored of decisionsFor(entity, decision, into)) await context.vault.decide(domain, stored);
   }
   await context.status.vaultChanged();
   return null;
+}
+
+/** Only what the vault knows can be renamed: a new name gets a pseudonym first. */
+async function prepare({ vault }: ServerContext, domain: string, entity: EntityView): Promise<void> {
+  const { key, type, name, pseudonym } = entity;
+  if (pseudonym !== undefined) return;
+  const mentions = [{ type, surface: name, before: '', after: '' }];
+  const language = guessLanguage(name);
+  await vault.prepare(domain, [{ id: key, language, encoding: 'unicode', mentions }], new Set());
 }
 
 /** What is stored: ignoring and retyping hold for every written form; the others for the entity. */
@@ -164,6 +175,8 @@ function decisionsFor(
       return forms.map((form) => ({ kind: 'retype', name: form, type: decision.type }));
     case 'merge':
       return into?.type !== type ? [] : [{ kind: 'merge', type, name, into: into.name }];
+    case 'rename':
+      return [{ kind: 'rename', type, name, pseudonym: decision.pseudonym }];
   }
 }
 

@@ -17,7 +17,13 @@ export const DECISION = v.variant('kind', [
   v.object({ kind: v.literal('ignore'), name: v.string(), file: v.exactOptional(v.string()) }),
   v.object({ kind: v.literal('retype'), name: v.string(), type }),
   v.object({ kind: v.literal('merge'), type, name: v.string(), into: v.string() }),
-  v.object({ kind: v.literal('rename'), type, name: v.string(), pseudonym: v.string() }),
+  v.object({
+    kind: v.literal('rename'),
+    type,
+    name: v.string(),
+    pseudonym: v.string(),
+    before: v.exactOptional(v.string()),
+  }),
 ]);
 const STORED = v.object({ decidedAt: v.string(), decision: DECISION });
 
@@ -55,15 +61,18 @@ export class Decisions implements Cache {
     this.in(domain.id).set(id, { ...decision, id, decidedAt });
   }
 
-  /** @throws NomDePlumeError `nothing-to-do` when it was undone before */
-  remove(id: string): StoredDecision {
-    for (const decisions of this.byDomain.values()) {
+  /**
+   * @returns it, and the identifier of its domain
+   * @throws NomDePlumeError `nothing-to-do` when it was undone before
+   */
+  remove(id: string): { readonly domain: string; readonly decision: StoredDecision } {
+    for (const [domain, decisions] of this.byDomain) {
       const decision = decisions.get(id);
       if (decision === undefined) continue;
       this.table.delete(id);
       this.session.changing.mapping = this.session.changing.generation;
       decisions.delete(id);
-      return decision;
+      return { domain, decision };
     }
     throw new NomDePlumeError('nothing-to-do', 'This decision was undone before.', 'Refresh the list.');
   }

@@ -1,5 +1,5 @@
 /** What assignment works on: one domain of the vault, inside one transaction. */
-import { foldName } from '../core/text/fold.ts';
+import { entityKey } from '../core/pseudonyms/assignment.ts';
 import type {
   ComponentKind,
   Mapping,
@@ -20,20 +20,30 @@ export class DomainMapping implements Mapping {
   private readonly domains: Domains;
   private readonly names: Names;
   private readonly known: DomainNames;
-  /** Merges by type and folded name; decisions do not change while this exists. */
+  /** Identifiers of names that may have their former pseudonyms back. */
+  private readonly renamed: ReadonlySet<string> | undefined;
+  /** Merges by type and entity key; decisions do not change while this exists. */
   private readonly merges: ReadonlyMap<string, string>;
 
-  constructor(domain: Domain, domains: Domains, names: Names, decisions: Decisions) {
+  constructor(
+    domain: Domain,
+    domains: Domains,
+    names: Names,
+    decisions: Decisions,
+    renamed?: ReadonlySet<string>,
+  ) {
     this.domain = domain;
     this.domains = domains;
     this.names = names;
     this.known = names.of(domain.id);
+    this.renamed = renamed;
     this.seed = domains.seed(domain);
     this.theme = domain.theme;
     const merges = new Map<string, string>();
     for (const decision of decisions.of(domain)) {
-      if (decision.kind === 'merge')
-        merges.set(`${decision.type}\0${foldName(decision.name)}`, foldName(decision.into));
+      if (decision.kind !== 'merge') continue;
+      const { type, name, into } = decision;
+      merges.set(`${type}\0${entityKey(type, name)}`, entityKey(type, into));
     }
     this.merges = merges;
   }
@@ -43,7 +53,7 @@ export class DomainMapping implements Mapping {
   }
 
   pseudonymTaken(kind: ComponentKind, pseudonymKey: string): boolean {
-    return this.known.isTaken(kind, pseudonymKey);
+    return this.known.isTaken(kind, pseudonymKey, this.renamed);
   }
 
   isOriginal(wordKey: string): boolean {

@@ -72,6 +72,10 @@ export class Domains implements Cache {
     return this.byName.get(name);
   }
 
+  byId(id: string): Domain | undefined {
+    return this.all().find((domain) => domain.id === id);
+  }
+
   all(): readonly Domain[] {
     return [...this.byName.values()];
   }

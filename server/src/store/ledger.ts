@@ -150,6 +150,19 @@ export class Ledger {
     return uses;
   }
 
+  /** Whether one of these entities stands replaced in a file, as far as runs know: what was restored is no longer. */
+  replacedNow(entityIds: ReadonlySet<string>): boolean {
+    const places = new Set<string>();
+    for (const row of this.files.where('ORDER BY rowid')) {
+      if (this.outcome(row.id) !== 'written') continue;
+      const { path, target, spans } = this.intent(row);
+      const place = target ?? path;
+      if (this.runs.find(runOf(row))?.kind !== 'pseudonymize') places.delete(place);
+      else if (spans.some(({ entityId }) => entityIds.has(entityId))) places.add(place);
+    }
+    return places.size > 0;
+  }
+
   /** All intents of a run, in the order in which they were made. */
   *ofRun(runId: string): Generator<SettledIntent> {
     for (const row of this.files.where('WHERE run = ? ORDER BY rowid', idBytes(runId))) {

@@ -33,6 +33,13 @@ interface Reserved {
   readonly pseudonymKey: string;
 }
 
+/** What an entity or component was called before; nobody else may get it, and text that holds it can be restored. */
+interface Former extends Reserved {
+  readonly pseudonym: string;
+  /** Identifier of the entity or component; it may have been erased since. */
+  readonly of: string;
+}
+
 /** One domain's names in memory. */
 export class DomainNames {
   readonly entities = new Map<string, StoredEntity>();
@@ -40,6 +47,8 @@ export class DomainNames {
   /** Folded originals: whole keys, and the words of people's names. */
   readonly originals = new Set<string>();
   readonly taken = new Set<string>();
+  /** By space and folded pseudonym. */
+  readonly former = new Map<string, Former>();
   readonly entityById = new Map<string, StoredEntity>();
   /** By component: those that have it among their parts. */
   readonly entitiesByPart = new Map<string, StoredEntity[]>();
@@ -57,9 +66,17 @@ export class DomainNames {
     return this.entitiesByPart.get(`${kind}\0${key}`) ?? [];
   }
 
-  isTaken(kind: ComponentKind, pseudonymKey: string): boolean {
-    if (this.taken.has(`${kind}\0${pseudonymKey}`)) return true;
-    return kind.startsWith('whole:') && this.taken.has(`entity:${kind.slice(6)}\0${pseudonymKey}`);
+  /** @param except identifiers of names that may have back what they were called before */
+  isTaken(kind: ComponentKind, pseudonymKey: string, except?: ReadonlySet<string>): boolean {
+    const spaces = kind.startsWith('whole:') ? [kind, `entity:${kind.slice(6)}`] : [kind];
+    return spaces.some((space) => this.isTakenIn(space, pseudonymKey, except));
+  }
+
+  isTakenIn(space: string, pseudonymKey: string, except?: ReadonlySet<string>): boolean {
+    const place = `${space}\0${pseudonymKey}`;
+    if (!this.taken.has(place)) return false;
+    const former = this.former.get(place);
+    return former === undefined || except?.has(former.of) !== true;
   }
 }
 
@@ -125,15 +142,46 @@ export class Names implements Cache {
 
   addComponent(domainId: string, component: NewComponent): string {
     const stored: StoredComponent = { ...component, id: newId() };
-    const { kind, key, original, pseudonym, pseudonymKey } = component;
-    this.table.insert(
-      stored.id,
-      this.componentColumns(domainId, stored),
-      json(['c', kind, key, original, pseudonym, pseudonymKey]),
-    );
+    this.table.insert(stored.id, this.componentColumns(domainId, stored), componentContent(stored));
     this.changed();
     keepComponent(this.of(domainId), stored);
     return stored.id;
+  }
+
+  /** Gives a name another pseudonym; nobody else gets the old one. The caller has made sure that the new one is free. */
+  rename(
+    domainId: string,
+    name: StoredEntity | StoredComponent,
+    pseudonym: string,
+    pseudonymKey: string,
+  ): void {
+    const names = this.of(domainId);
+    const { space, key: oldKey } = placeOf(name);
+    if (pseudonymKey !== oldKey) this.takeBack(names, `${space}\0${pseudonymKey}`);
+    if ('gender' in name) {
+      const renamed = { ...name, pseudonym };
+      this.table.update(name.id, this.entityColumns(domainId, renamed), entityContent(renamed));
+      keepEntity(names, renamed);
+    } else {
+      const renamed = { ...name, pseudonym, pseudonymKey };
+      this.table.update(name.id, this.componentColumns(domainId, renamed), componentContent(renamed));
+      keepComponent(names, renamed);
+    }
+    if (pseudonymKey !== oldKey) {
+      const former = { id: newId(), space, pseudonymKey: oldKey, pseudonym: name.pseudonym, of: name.id };
+      const content = json(['f', space, oldKey, former.pseudonym, former.of]);
+      this.table.insert(former.id, this.columns(domainId, space, null, oldKey), content);
+      names.former.set(`${space}\0${oldKey}`, former);
+    }
+    this.changed();
+  }
+
+  /** A name has again what it was called before: no longer a former pseudonym. */
+  private takeBack(names: DomainNames, place: string): void {
+    const former = names.former.get(place);
+    if (former === undefined) return;
+    this.table.delete(former.id);
+    names.former.delete(place);
   }
 
   /** Components that only these entities have, and those that others have too. */
@@ -161,8 +209,7 @@ export class Names implements Cache {
   /** Takes a name away and leaves its pseudonym taken for ever, under the same identifier. */
   reserve(domainId: string, name: StoredEntity | StoredComponent): void {
     const isEntity = 'gender' in name;
-    const space = isEntity ? `entity:${name.type}` : name.kind;
-    const pseudonymKey = isEntity ? foldName(name.pseudonym) : name.pseudonymKey;
+    const { space, key: pseudonymKey } = placeOf(name);
     const columns = this.columns(domainId, space, null, pseudonymKey);
     this.table.update(name.id, columns, json(['r', space, pseudonymKey]));
     this.erased.add(name.id);
@@ -211,8 +258,10 @@ export class Names implements Cache {
     if ('gender' in record) keepEntity(names, record);
     else if ('kind' in record) keepComponent(names, record);
     else {
-      names.taken.add(`${record.space}\0${record.pseudonymKey}`);
-      this.erased.add(record.id);
+      const place = `${record.space}\0${record.pseudonymKey}`;
+      names.taken.add(place);
+      if ('of' in record) names.former.set(place, record);
+      else this.erased.add(record.id);
     }
   }
 }
@@ -259,11 +308,22 @@ function entityContent({ type, key, name, pseudonym, gender, parts }: NewEntity)
   return json(['e', type, key, name, pseudonym, gender, ...parts.flatMap((part) => [part.kind, part.key])]);
 }
 
+function componentContent({ kind, key, original, pseudonym, pseudonymKey }: NewComponent): Buffer {
+  return json(['c', kind, key, original, pseudonym, pseudonymKey]);
+}
+
+/** Where a name's pseudonym must be the only one. */
+function placeOf(name: StoredEntity | StoredComponent): { readonly space: string; readonly key: string } {
+  return 'gender' in name
+    ? { space: `entity:${name.type}`, key: foldName(name.pseudonym) }
+    : { space: name.kind, key: name.pseudonymKey };
+}
+
 function json(value: unknown): Buffer {
   return Buffer.from(JSON.stringify(value));
 }
 
-function decode(row: Row): StoredEntity | StoredComponent | Reserved {
+function decode(row: Row): StoredEntity | StoredComponent | Reserved | Former {
   const record: unknown = JSON.parse(row.content.toString());
   if (isTexts(record)) {
     const [what = '', first = '', key = '', third = '', fourth = '', fifth = '', ...rest] = record;
@@ -281,6 +341,7 @@ function decode(row: Row): StoredEntity | StoredComponent | Reserved {
     if (what === 'c' && isComponentKind(first)) {
       return { id: row.id, kind: first, key, original: third, pseudonym: fourth, pseudonymKey: fifth };
     }
+    if (what === 'f') return { id: row.id, space: first, pseudonymKey: key, pseudonym: third, of: fourth };
     if (what === 'r') return { id: row.id, space: first, pseudonymKey: key };
   }
   throw damaged(`row ${row.id} of names is of an unknown form`);

@@ -228,7 +228,14 @@ export type Decision =
   | { readonly kind: 'ignore'; readonly name: string; readonly file?: string }
   | { readonly kind: 'retype'; readonly name: string; readonly type: EntityType }
   | { readonly kind: 'merge'; readonly type: EntityType; readonly name: string; readonly into: string }
-  | { readonly kind: 'rename'; readonly type: EntityType; readonly name: string; readonly pseudonym: string };
+  /** Refused once the name was replaced in a file. `before`: the pseudonym until then, which the vault adds. */
+  | {
+      readonly kind: 'rename';
+      readonly type: EntityType;
+      readonly name: string;
+      readonly pseudonym: string;
+      readonly before?: string;
+    };
 
 export type StoredDecision = Decision & { readonly id: string; readonly decidedAt: string };
 

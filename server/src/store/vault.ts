@@ -46,6 +46,7 @@ import { emptyManifest, tampered, writeManifest } from './manifest.ts';
 import { migrate, schemaVersion } from './migrations.ts';
 import { Names } from './names.ts';
 import { newRecoveryKey } from './recovery-key.ts';
+import { renamePseudonym, undoRename } from './rename.ts';
 import { exportRows, importRows } from './portable.ts';
 import { rekey } from './rekey.ts';
 import { removeLeases, Runs } from './runs.ts';
@@ -277,6 +278,10 @@ export class Vault {
       for (const { kind, pseudonym } of known.components.values()) {
         if (kind === 'given' || kind === 'surname') pseudonyms.push({ type: 'PERSON', name: pseudonym });
       }
+      for (const { pseudonym, of } of known.former.values()) {
+        const type = known.entityById.get(of)?.type;
+        if (type !== undefined) pseudonyms.push({ type, name: pseudonym });
+      }
       return {
         version: session.manifest.mapping,
         names: entities.map(({ type, name }) => ({ type, name })),
@@ -398,6 +403,13 @@ export class Vault {
         const type = kind === 'domain-name' || kind === 'handle' ? 'EMAIL' : 'PERSON';
         reverse.push({ type, original, pseudonym, entityId: id, part: kind });
       }
+      if (known.former.size === 0) return reverse;
+      // Copies that left before a pseudonym was renamed come back too.
+      const byId = new Map(reverse.map((name) => [name.entityId, name]));
+      for (const { of, pseudonym } of known.former.values()) {
+        const name = byId.get(of);
+        if (name !== undefined) reverse.push({ ...name, pseudonym });
+      }
       return reverse;
     });
   }
@@ -405,7 +417,13 @@ export class Vault {
   decide(domainName: string, decision: Decision): void {
     const { session, domains, decisions, audit } = this.parts;
     session.write(() => {
-      decisions.add(domains.ensure(domainName), decision, this.now());
+      const domain = domains.ensure(domainName);
+      const before = decision.kind === 'rename' ? renamePseudonym(this.parts, domain, decision) : undefined;
+      decisions.add(
+        domain,
+        decision.kind === 'rename' && before !== undefined ? { ...decision, before } : decision,
+        this.now(),
+      );
       audit.append({ action: 'decide' }, this.now());
     });
   }
@@ -416,9 +434,10 @@ export class Vault {
   }
 
   undoDecision(id: string): void {
-    const { session, decisions, audit } = this.parts;
+    const { session, domains, decisions, audit } = this.parts;
     session.write(() => {
-      decisions.remove(id);
+      const { domain, decision } = decisions.remove(id);
+      if (decision.kind === 'rename') undoRename(this.parts, existing(domains.byId(domain)), decision);
       audit.append({ action: 'decide', counts: { undone: 1 } }, this.now());
     });
   }

@@ -102,6 +102,23 @@ describe('decisions', () => {
     await run('entities.undo');
   });
 
+  it('F2 on a name chooses its pseudonym, which a quick fix writes; it can be undone', async () => {
+    const at = rangeOf('Sidonie Lacombe').start;
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      uri,
+      at,
+      'Zélie Quintard',
+    );
+    assert.equal(edit.size, 0);
+    await applyAction(await fix('Sidonie Lacombe', /^Replace all/u));
+    await until('the chosen pseudonym stands there', () =>
+      editor.document.getText().includes('Zélie Quintard'),
+    );
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await run('entities.undo');
+  });
+
   it('occurrences are highlighted, and found over the workspace', async () => {
     const at = rangeOf('Sidonie Lacombe').start;
     const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
