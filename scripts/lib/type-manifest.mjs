@@ -15,5 +15,6 @@ export function withTypes(manifest) {
   severity.properties = Object.fromEntries(
     ALL_TYPES.map((type) => [type, { type: 'string', enum: SEVERITIES }]),
   );
+  properties['nomDePlume.fields'].additionalProperties.enum = [...ALL_TYPES, 'ignore'];
   return manifest;
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { NomDePlumeError } from './errors.ts';
+import { patternsError } from './pattern-settings.ts';
 import { decodeTeamFile, type DecodedSettings, type Settings } from './settings.ts';
 
 export const TEAM_FILE = '.nomdeplume.json';
@@ -64,7 +65,11 @@ export function readTeamFile(folder: string, base: Settings): DecodedSettings | 
   const file = join(folder, TEAM_FILE);
   const content = contentOf(file);
   if (content === undefined) return undefined;
-  const { settings, invalid } = decodeTeamFile(parse(content, file), base);
+  const raw = parse(content, file);
+  // A pattern that finds nothing would let through what the team meant to hide: no run without it.
+  const wrongPattern = patternsError(raw);
+  if (wrongPattern !== undefined) throw wrongPattern;
+  const { settings, invalid } = decodeTeamFile(raw, base);
   return {
     settings: {
       ...settings,

@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { ALL_TYPES, ENTITY_TYPES } from './core/detect/entity-types.ts';
-import type { EntityType, Language, Sensitivity } from './core/types.ts';
+import type { CustomPattern, EntityType, Language, Sensitivity } from './core/types.ts';
+import { Patterns } from './pattern-settings.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
@@ -34,6 +35,8 @@ export interface Settings {
   readonly neverMark: readonly string[];
   /** What stands in columns and under keys of CSV, JSON and YAML; names compared without case. */
   readonly fields: Readonly<Record<string, EntityType | 'ignore'>>;
+  /** A team's own patterns: what matches one is of type CUSTOM. */
+  readonly patterns: readonly CustomPattern[];
   /** Name of the mapping inside the vault. */
   readonly domain: string;
   /** Path of the vault; empty: in the extension's own storage. */
@@ -57,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   neverMark: [],
   fields: {},
+  patterns: [],
   domain: 'default',
   vaultPath: '',
 };
@@ -94,6 +98,7 @@ const FIELDS = {
   language: v.picklist(['auto', ...LANGUAGES]),
   neverMark: v.array(v.pipe(v.string(), v.trim(), v.minLength(1))),
   fields: v.record(v.string(), v.picklist([...ALL_TYPES, 'ignore'])),
+  patterns: Patterns,
   domain: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
   vaultPath: v.string(),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
@@ -135,6 +140,7 @@ export function decodeSettings(raw: unknown, base: Settings = DEFAULT_SETTINGS):
   take('language', FIELDS.language);
   take('neverMark', FIELDS.neverMark);
   take('fields', FIELDS.fields);
+  take('patterns', FIELDS.patterns);
   take('domain', FIELDS.domain);
   take('vaultPath', FIELDS.vaultPath);
   return { settings, invalid };
@@ -159,6 +165,7 @@ export const TEAM_FIELDS = [
   'language',
   'neverMark',
   'fields',
+  'patterns',
   'domain',
 ] as const satisfies readonly (keyof Settings)[];
 

@@ -60,6 +60,7 @@ const LABELS: Readonly<Partial<Record<EntityType, string>>> = {
   DATE: 'Date',
   AGE: 'Age',
   CASE_NUMBER: 'Case number',
+  CUSTOM: 'Own pattern',
 };
 
 /** A type's English name: `FR_TAX_ID` is `FR tax id` unless the table knows better. */

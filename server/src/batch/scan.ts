@@ -116,6 +116,7 @@ export function detectOptions(
     minConfidence: settings.minConfidence,
     countries: settings.countries,
     fields: settings.fields,
+    patterns: settings.patterns,
     languageId,
     writtenByLedger,
   };

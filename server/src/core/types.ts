@@ -77,6 +77,14 @@ export const EMPTY_DICTIONARY: DictionarySnapshot = {
 /** How eager detection is: `careful` favours recall, `quiet` precision. */
 export type Sensitivity = 'careful' | 'balanced' | 'quiet';
 
+/** A team's own pattern: what matches it is of type CUSTOM. */
+export interface CustomPattern {
+  /** For people: in messages, not in mentions. */
+  readonly name: string;
+  /** In the syntax of RE2. */
+  readonly pattern: string;
+}
+
 export interface DetectOptions {
   /** Types that are wanted; everything else is dropped after resolving. */
   readonly types: readonly EntityType[];
@@ -89,6 +97,8 @@ export interface DetectOptions {
   readonly languageId: string;
   /** A team's own columns and keys (CSV, JSON, YAML): what stands in them, or `ignore`. Compared without case. */
   readonly fields?: Readonly<Record<string, EntityType | 'ignore'>>;
+  /** A team's own patterns, already checked. */
+  readonly patterns?: readonly CustomPattern[];
   /** Whether the ledger wrote this document: then spans equal to a pseudonym in use are not marked. */
   readonly writtenByLedger: boolean;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Connection, WorkspaceFolder } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import { patternsError } from '../pattern-settings.ts';
 import { decodeSettings, decodeTeamFile, DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 
 /** The section of the editor's settings that is ours. */
@@ -91,11 +92,17 @@ export class SettingsCache {
       const [own, hidden] = answers;
       const { settings, invalid } = decodeSettings(own, base);
       if (invalid.length > 0) this.#log(`settings: wrong values of ${invalid.join(', ')}: the defaults hold`);
+      this.#logPatterns(own);
       return { ...settings, exclude: [...settings.exclude, ...hiddenGlobs(hidden)] };
     } catch {
       // The connection is closing, or the client has no configuration: the defaults are safe.
       return base;
     }
+  }
+
+  #logPatterns(raw: unknown): void {
+    const error = patternsError(raw);
+    if (error !== undefined) this.#log(`${error.message} ${error.next}`);
   }
 
   #team(uri: string): Promise<Settings> {
@@ -121,6 +128,7 @@ export class SettingsCache {
       const raw: unknown = JSON.parse(content);
       const { settings, invalid } = decodeTeamFile(raw);
       if (invalid.length > 0) this.#log(`${TEAM_FILE}: wrong values of ${invalid.join(', ')}`);
+      this.#logPatterns(raw);
       return settings;
     } catch {
       this.#log(`${TEAM_FILE}: not valid JSON; the defaults hold`);

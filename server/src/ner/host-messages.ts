@@ -17,6 +17,7 @@ const Options = v.object({
   countries: v.array(v.string()),
   languageId: v.string(),
   fields: v.exactOptional(v.record(v.string(), v.picklist([...ALL_TYPES, 'ignore']))),
+  patterns: v.exactOptional(v.array(v.object({ name: v.string(), pattern: v.string() }))),
   writtenByLedger: v.boolean(),
 });
 

@@ -6,7 +6,11 @@ import { DEFAULT_SETTINGS } from '../../../server/src/settings.ts';
 
 describe('messages to the detector host', () => {
   it('keep every option that settings make', () => {
-    const settings = { ...DEFAULT_SETTINGS, fields: { titulaire: 'PERSON', ville: 'ignore' } } as const;
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      fields: { titulaire: 'PERSON', ville: 'ignore' },
+      patterns: [{ name: 'Customer', pattern: 'CUST-[0-9]+' }],
+    } as const;
     const options = detectOptions(settings, 'csv', false);
     const message = { kind: 'detect', id: 1, text: '', priority: 0, options, what: 'all' };
     assert.deepEqual(readToHost(message), message);

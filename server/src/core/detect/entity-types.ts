@@ -63,6 +63,7 @@ export const ENTITY_TYPES = {
   DATE: row('date', 'hint', false),
   AGE: row('date', 'hint', false),
   CASE_NUMBER: row('custom', 'information', false),
+  CUSTOM: row('custom', 'warning'),
 } as const satisfies Record<string, EntityTypeRow>;
 
 export type EntityType = keyof typeof ENTITY_TYPES;

@@ -7,6 +7,7 @@ import { foldName } from '../text/fold.ts';
 import { findInColumns } from './columns.ts';
 import { withConsensus } from './consensus.ts';
 import { outsideOf, silencedRanges } from './controls.ts';
+import { findCustom } from './custom-patterns.ts';
 import { decodeModel } from './decode.ts';
 import { findKnown, isPseudonym } from './dictionary.ts';
 import type { CompiledDictionary } from './dictionary.ts';
@@ -46,6 +47,7 @@ export function detectDocument({ text, model, dictionary, options }: DetectInput
     ...findFields(text, options.languageId, options.fields),
     ...findByRules(context),
     ...findInColumns(context),
+    ...findCustom(text, options.patterns),
     ...findKnown(doc, dictionary, options.sensitivity),
   ];
   const first = decided(doc, resolve(text, found), dictionary, options);

@@ -597,4 +597,13 @@ export const TYPE_DOCS: Readonly<Record<EntityType, TypeDoc>> = {
     notFound: ['article L. 1225-4', '12/03456'],
     sources: [],
   },
+  CUSTOM: {
+    title: 'Own pattern',
+    summary:
+      'Whatever matches one of the patterns in `nomDePlume.patterns` or `patterns` of `.nomdeplume.json`, such as `{ "name": "Customer", "pattern": "\\\\bCUST-[0-9]{6}\\\\b" }`.',
+    how: 'By the pattern alone, in the syntax of RE2: no look-around, no back references, and no pattern that takes long. A match stays on its line and has at most 256 characters. A digit replaces each digit and a letter each letter.',
+    found: [],
+    notFound: [],
+    sources: ['https://github.com/google/re2/wiki/Syntax'],
+  },
 };
