@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ALL_TYPES } from '../../server/src/core/detect/entity-types.ts';
 import type { NotLookedAt } from '../../server/src/batch/types.ts';
 import type { PreparedRun } from '../../server/src/protocol.ts';
+import { entityCount, fileCount, mentionCount } from './counts.ts';
 import { reasonLabel, typeLabel } from './labels.ts';
 
 /** What a run would do, in a sentence and a few lines. */
@@ -33,10 +34,10 @@ export function describeSummary(
   ];
   return {
     message: t(
-      'Replace {0} mentions of {1} entities in {2} files?',
-      mentions,
-      summary.entities,
-      summary.filesWithMentions,
+      'Replace {0} of {1} in {2}?',
+      mentionCount(mentions),
+      entityCount(summary.entities),
+      fileCount(summary.filesWithMentions),
     ),
     detail: lines.join('\n'),
   };

@@ -92,7 +92,7 @@ describe('a person pseudonymises the workspace and restores it', () => {
   it('brings back identical bytes, and identical text in the unsaved document', async () => {
     await workbench.command('Nom de Plume: Restore Workspace');
     await workbench.press('Restore');
-    await workbench.notification(/files restored exactly/).waitFor();
+    await workbench.notification(/Restored exactly: \d+ files/).waitFor();
     for (const [name, bytes] of workbench.snapshot()) assert.deepEqual(bytes, original.get(name), name);
     await workbench.openFile(DIRTY);
     await workbench.untilText((now) => now === textBefore);

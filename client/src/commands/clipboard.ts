@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { copyRequest, pasteRequest } from '../../../server/src/protocol.ts';
+import { originalCount } from '../counts.ts';
 import type { Services } from '../services.ts';
 
 /** The selection, or the whole document, on the clipboard with pseudonyms of the clipboard's own mapping. */
@@ -35,5 +36,8 @@ export async function pasteRestored({ server, prompts }: Services): Promise<void
     for (const selection of editor.selections) edit.replace(selection, answer.text);
   });
   const undecided = answer.undecided === 0 ? '' : t(' {0} could not be decided.', answer.undecided);
-  void vscode.window.setStatusBarMessage(t('Restored {0} originals.', answer.restored) + undecided, 6000);
+  void vscode.window.setStatusBarMessage(
+    t('Restored {0}.', originalCount(answer.restored)) + undecided,
+    6000,
+  );
 }

@@ -6,6 +6,7 @@ import {
   undoRunRequest,
   type Scope,
 } from '../../../server/src/protocol.ts';
+import { fileCount, originalCount } from '../counts.ts';
 import type { Services } from '../services.ts';
 import { applyAnswer } from '../text-edits.ts';
 import { fileOf, leftOut } from './run.ts';
@@ -53,7 +54,7 @@ export async function undoLastRun(services: Services): Promise<void> {
     services.server.request(undoRunRequest, { token }, cancel),
   );
   tell(
-    t('{0} files are as before the run.', outcome.undone.length) + leftOut(outcome.notLookedAt),
+    t('As before the run: {0}.', fileCount(outcome.undone.length)) + leftOut(outcome.notLookedAt),
     outcome.outcome,
   );
 }
@@ -63,18 +64,24 @@ async function restoreOver(services: Services, scope: Scope): Promise<void> {
   const outcome = await services.progress.run(t('Restoring the originals'), (token, cancel) =>
     services.server.request(restoreRequest, { token, scope, target: { kind: 'in-place' } }, cancel),
   );
-  tell(describe(outcome) + leftOut(outcome.notLookedAt), outcome.outcome);
+  tell(describe(outcome) + leftOut(outcome.notLookedAt), outcome.outcome, undecidedOf(outcome));
 }
 
 function describe({ files }: RestoreOutcome): string {
   const { t } = vscode.l10n;
   const exact = files.filter(({ how }) => how === 'exact').length;
-  const lexical = files.filter(({ how }) => how === 'lexical').length;
+  const lexical = files
+    .filter(({ how }) => how === 'lexical')
+    .map(({ path }) => vscode.workspace.asRelativePath(path));
+  const more = lexical.length > 3 ? ', …' : '';
   const undecided = files.reduce((sum, file) => sum + file.undecided.length, 0);
   const sentences = [
-    exact + lexical === 0 ? t('There was nothing to restore.') : t('{0} files restored exactly.', exact),
-    ...(lexical === 0 ? [] : [t('{0} were edited since and restored name by name.', lexical)]),
-    ...(undecided === 0 ? [] : [t('{0} places could mean several people and were left.', undecided)]),
+    ...(exact + lexical.length === 0 ? [t('There was nothing to restore.')] : []),
+    ...(exact === 0 ? [] : [t('Restored exactly: {0}.', fileCount(exact))]),
+    ...(lexical.length === 0
+      ? []
+      : [t('Edited since, and restored name by name: {0}.', lexical.slice(0, 3).join(', ') + more)]),
+    ...(undecided === 0 ? [] : [t('Left, for they could mean several people: {0}.', undecided)]),
   ];
   return sentences.join(' ');
 }
@@ -93,12 +100,34 @@ async function restoreInDocument(
   const applied = await applyAnswer(services, document.uri, answer);
   const undecided = answer.undecided === 0 ? '' : t(' {0} could not be decided.', answer.undecided);
   const message = applied
-    ? t('Restored {0} originals.', answer.edits.length) + undecided
+    ? t('Restored {0}.', originalCount(answer.edits.length)) + undecided
     : t('The document has changed meanwhile. Try again.');
   void vscode.window.setStatusBarMessage(message, 6000);
 }
 
-function tell(message: string, outcome: RestoreOutcome['outcome']): void {
-  if (outcome === 'done') void vscode.window.showInformationMessage(message);
-  else void vscode.window.showWarningMessage(message);
+interface Place {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first place that was left because it could mean several people. */
+function undecidedOf({ files }: RestoreOutcome): Place | undefined {
+  for (const { path, undecided } of files) {
+    const [first] = undecided;
+    if (first !== undefined) return { path, start: first.start, end: first.end };
+  }
+  return undefined;
+}
+
+function tell(message: string, outcome: RestoreOutcome['outcome'], undecided?: Place): void {
+  const showFirst = vscode.l10n.t('Show First');
+  const show = outcome === 'done' ? vscode.window.showInformationMessage : vscode.window.showWarningMessage;
+  void show(message, ...(undecided === undefined ? [] : [showFirst])).then(async (choice) => {
+    if (choice !== showFirst || undecided === undefined) return;
+    const document = await vscode.workspace.openTextDocument(undecided.path);
+    const { start, end } = undecided;
+    const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
+    await vscode.window.showTextDocument(document, { selection });
+  });
 }

@@ -10,6 +10,7 @@ import {
   type PreparedRun,
   type Scope,
 } from '../../../server/src/protocol.ts';
+import { fileCount, mentionCount } from '../counts.ts';
 import { isInGit } from '../git.ts';
 import { reasonLabel } from '../labels.ts';
 import type { Services } from '../services.ts';
@@ -97,7 +98,7 @@ async function replaceInDocument(
   const applied = await applyAnswer(services, document.uri, answer);
   const { t } = vscode.l10n;
   const message = applied
-    ? t('Replaced {0} mentions.', answer.edits.length)
+    ? t('Replaced {0}.', mentionCount(answer.edits.length))
     : t('The document has changed meanwhile. Try again.');
   void vscode.window.setStatusBarMessage(message, 5000);
 }
@@ -117,7 +118,7 @@ export async function runOver(
   if (prepared.withMentions.length === 0) {
     await server.request(dropRunRequest, { scanId });
     void vscode.window.showInformationMessage(
-      t('Nothing to replace in {0} files.', prepared.summary.files) + leftOut(prepared.notLookedAt),
+      t('Nothing to replace in {0}.', fileCount(prepared.summary.files)) + leftOut(prepared.notLookedAt),
     );
     return;
   }
@@ -165,8 +166,8 @@ function tellOutcome(outcome: RunOutcome): void {
   const left = outcome.residual.filter(({ kind }) => kind === 'left').length;
   const sentences = [
     outcome.outcome === 'cancelled'
-      ? t('Cancelled after {0} files; undo takes them back.', files)
-      : t('Replaced {0} mentions in {1} files.', outcome.mentions, files),
+      ? t('Cancelled after {0}; undo takes them back.', fileCount(files))
+      : t('Replaced {0} in {1}.', mentionCount(outcome.mentions), fileCount(files)),
     ...(left === 0 ? [] : [t('{0} replaced names can still be read: run "Verify".', left)]),
   ];
   const undo = t('Undo');

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { scanWorkspaceRequest, verifyRequest } from '../../../server/src/protocol.ts';
+import { fileCount, mentionCount, originalCount } from '../counts.ts';
 import type { Services } from '../services.ts';
 
 /** Marks for every file of the workspace, in the Problems panel. */
@@ -11,7 +12,12 @@ export async function scanWorkspace({ server, progress }: Services): Promise<voi
   const show = t('Show Problems');
   void vscode.window
     .showInformationMessage(
-      t('{0} mentions in {1} files. Not looked at: {2}.', found.mentions, found.files, found.notLookedAt),
+      t(
+        '{0} in {1}. Not looked at: {2}.',
+        mentionCount(found.mentions),
+        fileCount(found.files),
+        found.notLookedAt,
+      ),
       show,
     )
     .then((choice) => {
@@ -28,14 +34,14 @@ export async function verify({ server, progress }: Services): Promise<void> {
   const left = findings.filter(({ kind }) => kind === 'left');
   if (left.length === 0) {
     void vscode.window.showInformationMessage(
-      t('{0} files checked: no original of the vault is left.', files),
+      t('{0} checked: no original of the vault is left.', fileCount(files)),
     );
     return;
   }
   const first = left[0];
   const show = t('Show First');
   const places = new Set(left.map(({ path }) => path)).size;
-  const message = t('{0} originals of the vault can still be read, in {1} files.', left.length, places);
+  const message = t('{0} can still be read, in {1}.', originalCount(left.length), fileCount(places));
   void vscode.window.showWarningMessage(message, show).then(async (choice) => {
     if (choice !== show || first === undefined) return;
     const document = await vscode.workspace.openTextDocument(first.path);
