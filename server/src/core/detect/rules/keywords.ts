@@ -85,17 +85,35 @@ function findWordsBefore(context: RuleContext, offset: number): readonly WordBef
   const words: WordBefore[] = [];
   let others = 0;
   for (let i = 0; i <= MAX_FILLERS; i += 1) {
-    const match = /(\p{L}+)[^\p{L}]*$/u.exec(before);
-    if (match === null) break;
-    const word = match[1] ?? '';
-    words.push({ word, before: before.slice(0, match.index + word.length) });
+    const end = lastLetterEnd(before);
+    if (end === 0) break;
+    const start = letterRunStart(before, end);
+    const word = before.slice(start, end);
+    words.push({ word, before: before.slice(0, end) });
     // A paragraph's end, or another number, ends the reach of a keyword.
-    if (/[0-9]|\n\s*\n/.test(match[0].slice(word.length))) break;
+    if (/[0-9]|\n\s*\n/.test(before.slice(end))) break;
     // One other word may stand behind fillers: "RCS de Brest sous le numéro".
     if (!FILLERS.has(word) && (i < 2 || others++ > 0)) break;
-    before = before.slice(0, match.index);
+    before = before.slice(0, start);
   }
   return words;
+}
+
+/** Where the last run of letters ends; 0 where there is none. */
+function lastLetterEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && !isLetterAt(text, end - 1)) end -= 1;
+  return end;
+}
+
+function letterRunStart(text: string, end: number): number {
+  let start = end - 1;
+  while (start > 0 && isLetterAt(text, start - 1)) start -= 1;
+  return start;
+}
+
+function isLetterAt(text: string, index: number): boolean {
+  return charClass(text, index) === WORD && !isDigitAt(text, index);
 }
 
 /** The word before an offset, folded; undefined where a digit comes first (in tables), or nothing near. */

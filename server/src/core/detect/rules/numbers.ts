@@ -87,14 +87,19 @@ export class NumberRules {
   }
 
   private findForms(context: RuleContext, start: number, signature: number, found: Mention[]): void {
-    for (const { spec, keywords, variant } of this.#bySignature.get(signature) ?? []) {
+    const candidates = this.#bySignature.get(signature);
+    if (candidates === undefined) return;
+    // Most numbers have no keyword before them: what needs one is not even compared.
+    const hasWords = wordsBefore(context, start).length > 0;
+    for (const { spec, keywords, variant } of candidates) {
+      if (!hasWords && !isProvenBy(spec, variant)) continue;
       const { expression } = variant;
       expression.lastIndex = start;
       const match = expression.exec(context.text);
       if (match === null) continue;
       const end = start + match[0].length;
       if (!standsFree(context, start, end)) continue;
-      const confidence = judge(context, start, match[0], spec, keywords, variant.isGrouped);
+      const confidence = judge(context, start, match[0], spec, keywords, isProvenBy(spec, variant));
       if (confidence > 0) found.push(mentionOf(spec, start, end, confidence));
     }
   }
@@ -143,6 +148,11 @@ function isQuantity(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Whether this form needs no keyword. */
+function isProvenBy(spec: NumberSpec, variant: FormVariant): boolean {
+  return spec.proof === 'check' || (spec.proof === 'check-grouped' && variant.isGrouped);
+}
+
 function charClassAfter(text: string, index: number): boolean {
   return index < text.length && charClass(text, index) === WORD;
 }
@@ -153,9 +163,8 @@ function judge(
   written: string,
   spec: NumberSpec,
   keywords: Keywords | undefined,
-  isGrouped: boolean,
+  isEnough: boolean,
 ): number {
-  const isEnough = spec.proof === 'check' || (spec.proof === 'check-grouped' && isGrouped);
   // The library is asked last: most numbers have no keyword and need none of its work.
   const hasKeyword = keywords !== undefined && hasKeywordBefore(context, start, keywords);
   if (!isEnough && !hasKeyword) return 0;
