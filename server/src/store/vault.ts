@@ -687,7 +687,7 @@ function rolledBack(what: string): NomDePlumeError {
   return new NomDePlumeError(
     'vault-older',
     `The vault may have been put back to an older state: ${what}.`,
-    'If you moved the vault or took it from a backup yourself, open it again and accept its present state.',
+    'If you moved the vault or took it from a backup yourself, open it again and accept its state (--accept-state).',
   );
 }
 

@@ -129,6 +129,7 @@ describe('identifiers', () => {
     for (const [surface, language] of [
       ['01 99 00 45 12', 'fr'],
       ['020 7946 0958', 'en'],
+      ['07700 900123', 'en'],
     ] as const) {
       const mapping = new MemoryMapping();
       const written = [language, 'en', 'fr', 'es'] as const;

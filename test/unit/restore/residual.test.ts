@@ -10,6 +10,8 @@ const NAMES: readonly ReplacedSurface[] = [
   { surface: 'Jean-Pierre', type: 'PERSON' },
   { surface: 'Petit', type: 'PERSON' },
   { surface: 'M', type: 'PERSON' },
+  { surface: 'QK', type: 'PERSON' },
+  { surface: 'Ng', type: 'PERSON' },
   { surface: 'Nice', type: 'LOCATION' },
   { surface: '06 12 34 56 78', type: 'PHONE' },
   { surface: 'marie.dubois@acme.fr', type: 'EMAIL' },
@@ -34,6 +36,7 @@ describe('residual check', () => {
     '"{\\"n\\":\\"H\\\\u00e9l\\\\u00e8ne\\"}"': ['H\\\\u00e9l\\\\u00e8ne'],
     'M. Petit, Mme Petit. Vu: C. Petit a signé': ['Petit', 'Petit', 'Petit'],
     'marie_dubois.txt': ['marie', 'dubois'],
+    'Mme Ng': ['Ng'],
   };
   for (const [text, expected] of Object.entries(left)) {
     it(`left in ${JSON.stringify(text)}`, () => {
@@ -44,6 +47,7 @@ describe('residual check', () => {
   const homographs: Readonly<Record<string, readonly string[]>> = {
     'un petit mot. Petit rappel': ['petit', 'Petit'],
     'how nice!': ['nice'],
+    'QK : bonjour': ['QK'],
   };
   for (const [text, expected] of Object.entries(homographs)) {
     it(`everyday words in ${JSON.stringify(text)}`, () => {

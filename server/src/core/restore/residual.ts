@@ -17,7 +17,7 @@ export interface ReplacedSurface {
 
 export interface Residue extends Span {
   readonly type: EntityType;
-  /** `homograph`: reads as an everyday word there ("un petit mot"); listed, not a failure. */
+  /** `homograph`: reads as an everyday word there ("un petit mot"), or is two initials; listed, not a failure. */
   readonly kind: 'left' | 'homograph';
 }
 
@@ -30,6 +30,8 @@ export interface ResidualChecker {
 const MAX_DEPTH = 2;
 /** One letter alone is no name. */
 const MIN_LETTERS = 2;
+/** Two capitals are somebody's initials, and much else. */
+const INITIALS = /^\p{Lu}\p{Lu}$/u;
 const LETTERS = /[\p{L}\p{N}]/gu;
 /** A hyphen at the end of a line, with what mails and comments put before the next one. */
 const BROKEN = /^[-\u2010\u00ad][ \t]*\r?\n[\s>*/#|]*$/;
@@ -166,6 +168,7 @@ function readsAsWord(
   key: string,
   values: readonly ReplacedSurface[],
 ): boolean {
+  if (values.every(({ surface, type }) => type === 'PERSON' && INITIALS.test(surface))) return true;
   if (values.some(({ surface }) => surface === surface.toLowerCase())) return false;
   const isPerson = values.some(({ type }) => type === 'PERSON');
   const everyday = isEverydayWord(key);

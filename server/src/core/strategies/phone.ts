@@ -116,8 +116,11 @@ export const phone: Strategy = {
   },
 };
 
-/** Five pairs, as France writes its numbers; the Netherlands may. */
-const IN_PAIRS = /^0\d(?:[\s.\u00a0\u202f-]\d\d){4}$/;
+/** Groups of digits that tell the country, also of numbers that nobody has. The Netherlands may write in pairs too. */
+const FORMS: readonly { readonly form: RegExp; readonly country: CountryCode; readonly not?: Language }[] = [
+  { form: /^0[1-9](?:[\s.\u00a0\u202f-]\d\d){4}$/, country: 'FR', not: 'nl' },
+  { form: /^0[17]\d{3} \d{6}$/, country: 'GB', not: 'de' },
+];
 
 /**
  * The number that is meant. A national one is tried as one of the document's country first and of the others then, so
@@ -126,8 +129,9 @@ const IN_PAIRS = /^0\d(?:[\s.\u00a0\u202f-]\d\d){4}$/;
 function read(surface: string, { language }: StrategyContext): PhoneNumber | undefined {
   const international = surface.trim().replace(/^00(?=[1-9])/, '+');
   const own = COUNTRY_OF_LANGUAGE[language];
-  const isFrench = language !== 'nl' && IN_PAIRS.test(international);
-  for (const country of [...(isFrench ? (['FR'] as const) : []), own, ...COUNTRIES]) {
+  const told = FORMS.find(({ form, not }) => language !== not && form.test(international));
+  if (told !== undefined) return parsePhoneNumberFromString(international, told.country);
+  for (const country of [own, ...COUNTRIES]) {
     const number = parsePhoneNumberFromString(international, country);
     if (number?.isValid() === true) return number;
   }
