@@ -85,8 +85,21 @@ function streetAt(text: string, at: number): { start: number; end: number } | un
   const street = STREET_BEFORE.exec(before);
   HOUSE_NUMBER.lastIndex = at;
   const number = street === null ? null : HOUSE_NUMBER.exec(text);
-  if (street === null || number === null) return undefined;
+  if (street === null || number === null || isEveryday(street[0])) return undefined;
   return { start: lineStart + street.index, end: at + number[0].length };
+}
+
+/** Kinds of streets that are words of every day, too: the street's name has a capital then. */
+const EVERYDAY_KIND =
+  /^(?:cours|place|passage|route|square|villa|cité|résidence|ronda|camino|largo|via|corso|strada|estrada)[ \u00a0]/i;
+/** Words of English that end like a German street: "During 1971", "Spring 2024". */
+const ENGLISH_RING = /^(?:during|spring|bring|string|offering|monitoring|engineering|manufacturing)[ ]$/i;
+
+/** "largo a dosis única 3", "via email 2", "Spring 2024". */
+function isEveryday(street: string): boolean {
+  if (ENGLISH_RING.test(street)) return true;
+  const kind = EVERYDAY_KIND.exec(street)?.[0];
+  return kind !== undefined && !/[A-ZÀ-ÖØ-ÞŒ]/.test(street.slice(kind.length));
 }
 
 /** Adds the place behind a postcode, if it is a known town or stands where addresses have it. */

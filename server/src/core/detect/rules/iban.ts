@@ -20,7 +20,7 @@ export const IBAN: Rule = {
       const check = digits.starts[run] ?? 0;
       const start = countryStart(text, check);
       if (start === undefined) continue;
-      const end = ibanEnd(text, start, lengthFor(text.slice(start, start + 2)));
+      const end = ibanEnd(text, start, lengthFor(text.slice(start, start + 2).toUpperCase()));
       if (end !== undefined) found.push(ruleMention(IBAN, start, end, 0.98));
     }
     return found;
@@ -28,14 +28,12 @@ export const IBAN: Rule = {
 };
 
 function countryStart(text: string, check: number): number | undefined {
-  const unit = text.charCodeAt(check - 1);
-  if (!isCapital(unit) || !isCapital(text.charCodeAt(check - 2)) || isWordAt(text, check - 3))
-    return undefined;
-  return check - 2;
+  const isCountry = isLetter(text.charCodeAt(check - 1)) && isLetter(text.charCodeAt(check - 2));
+  return isCountry && !isWordAt(text, check - 3) ? check - 2 : undefined;
 }
 
-function isCapital(unit: number): boolean {
-  return unit >= 65 && unit <= 90;
+function isLetter(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 }
 
 function lengthFor(country: string): number {
@@ -49,7 +47,7 @@ function ibanEnd(text: string, start: number, length: number): number | undefine
   let index = start;
   while (compact.length < length) {
     const char = text.charAt(index);
-    if (/[A-Z0-9]/.test(char)) compact += char;
+    if (/[A-Za-z0-9]/.test(char)) compact += char.toUpperCase();
     else if (!SEPARATORS.includes(char) || char === '' || SEPARATORS.includes(text.charAt(index - 1)))
       return undefined;
     index += 1;

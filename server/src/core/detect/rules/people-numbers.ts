@@ -126,7 +126,8 @@ export const PEOPLE_NUMBERS: readonly NumberSpec[] = [
     forms: ['##_########_##', '############'],
     isValid: checkedBy(esNss),
     proof: 'check-and-keyword',
-    keywords: 'nss|seguridad social|numero seguridad social|afiliacion|naf|nuss',
+    keywords: 'nss|nass|seguridad social|numero seguridad social|afiliacion|naf|nuss',
+    keywordSuffices: true,
   },
   {
     id: 'it-codice-fiscale',
@@ -198,7 +199,7 @@ export const PEOPLE_NUMBERS: readonly NumberSpec[] = [
   {
     id: 'us-ssn-plain',
     type: 'US_SSN',
-    forms: ['###_##_####', '9##_##_####'],
+    forms: ['###_##_####', '9##_##_####', '### - ## - ####'],
     isValid: (compact) => checkedBy(usSsn)(compact) || isItin(compact),
     proof: 'check-and-keyword',
     keywords: 'ssn|social security|itin|individual taxpayer identification|taxpayer identification|ss',

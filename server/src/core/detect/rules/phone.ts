@@ -85,11 +85,18 @@ function isInner(text: string, from: number, to: number): boolean {
 
 function leadOf(text: string, at: number): Pick<Chain, 'start' | 'lead'> {
   const before = text.charAt(at - 1);
+  if (before === ' ' && text.charAt(at - 2) === '+' && !isDigitNear(text, at - 3))
+    return { start: at - 2, lead: 'international' };
   if (before === '+') return { start: at - 1, lead: 'international' };
   if (before === '(' && text.charAt(at - 2) === '+') return { start: at - 2, lead: 'international' };
   if (before === '(') return { start: at - 1, lead: 'national' };
   if (text.startsWith('00', at) && text.charAt(at + 2) !== '0') return { start: at, lead: 'international' };
   return { start: at, lead: text.charAt(at) === '0' ? 'national' : 'none' };
+}
+
+/** Whether a sum goes on before a plus: "3 + 41 69 ...". */
+function isDigitNear(text: string, index: number): boolean {
+  return /[0-9)]\s?$/.test(text.slice(Math.max(0, index - 1), index + 1));
 }
 
 function phoneIn(context: RuleContext, chain: Chain): Mention | undefined {
@@ -100,7 +107,7 @@ function phoneIn(context: RuleContext, chain: Chain): Mention | undefined {
   }
   const keyword = hasKeywordBefore(context, chain.start, KEYWORDS);
   if (!keyword && chain.lead === 'national' && !looksLikeNational(text, chain)) return undefined;
-  if (chain.lead === 'none' && !keyword && !looksNational(text, chain)) return undefined;
+  if (chain.lead === 'none' && !keyword && !looksNational(context, chain)) return undefined;
   for (const end of possibleEnds(context, chain)) {
     if (isWordAt(text, end) || /^[.,:_-][0-9]/.test(text.slice(end, end + 2))) continue;
     if (!isPhone(context, text.slice(chain.start, end), chain.lead, keyword)) continue;
@@ -132,12 +139,19 @@ function looksLikeNational(text: string, chain: Chain): boolean {
   return /^0[1-9]/.test(written) && !/^[0-9]+[.][0-9]+(?![0-9.])/.test(written);
 }
 
-/** National numbers that do not start with 0, in their usual groups: "(555) 123-4567", "612 34 56 78". */
+/** National numbers that do not start with 0, in their usual groups: "202-555-0143", "612 34 56 78". */
 const NATIONAL_GROUPS =
-  /^(?:[2-9][0-9]{2}-[2-9][0-9]{2}-[0-9]{4}|[2-9][0-9]{2}\.[2-9][0-9]{2}\.[0-9]{4}|[6-9][0-9]{2} [0-9]{2} [0-9]{2} [0-9]{2}|[6-9][0-9] [0-9]{3} [0-9]{2} [0-9]{2})$/;
+  /^(?:[2-9][0-9]{2}( ?)-\1[2-9][0-9]{2}\1-\1[0-9]{4}|[2-9][0-9]{2}\.[2-9][0-9]{2}\.[0-9]{4}|[6-9][0-9]{2} [0-9]{2} [0-9]{2} [0-9]{2}|[6-9][0-9] [0-9]{3} [0-9]{2} [0-9]{2})$/;
 
-function looksNational(text: string, chain: Chain): boolean {
-  return NATIONAL_GROUPS.test(text.slice(chain.start, chain.end));
+/** Spain and Portugal: "612 345 678". Elsewhere, and before a unit, it is a count with its thousands apart. */
+const IBERIAN_GROUPS = /^[679][0-9]{2} [0-9]{3} [0-9]{3}$/;
+const UNIT = /^ ?(?:[€%$]|(?:eur|euros|usd|habitantes|personas|pessoas|unidades|km|toneladas)(?![a-z]))/i;
+
+function looksNational({ text, language }: RuleContext, chain: Chain): boolean {
+  const written = text.slice(chain.start, chain.end);
+  if (NATIONAL_GROUPS.test(written)) return true;
+  const isIberian = (language === 'es' || language === 'pt') && IBERIAN_GROUPS.test(written);
+  return isIberian && !UNIT.test(text.slice(chain.end, chain.end + 12));
 }
 
 function isPhone(context: RuleContext, written: string, lead: Chain['lead'], keyword: boolean): boolean {
