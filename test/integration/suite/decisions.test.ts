@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import * as vscode from 'vscode';
 import {
   answers,
@@ -146,6 +147,18 @@ describe('decisions', () => {
     await until('the name is replaced', () => !editor.document.getText().includes('Brunel'));
     assert.ok(editor.document.getText().includes('Sidonie Lacombe'));
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('a vault whose last state nothing tells is opened only when the user says so', async () => {
+    await run('lockVault');
+    await until('the vault is locked', async () => (await status()).vault === 'locked');
+    fs.rmSync(`${await hook<string>('vaultFile')}.anchor`);
+    await answers({ 'vault.passphrase': PASSPHRASE, 'vault.acceptState': '' });
+    await run('openVault');
+    assert.equal((await status()).vault, 'locked');
+    await answers({ 'vault.passphrase': PASSPHRASE, 'vault.acceptState': 'accept' });
+    await run('openVault');
+    await until('the vault is open', async () => (await status()).vault === 'open');
   });
 
   it('what was replaced by quick fix and saved comes back byte for byte', async () => {
