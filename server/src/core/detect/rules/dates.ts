@@ -169,6 +169,7 @@ function isFreeBefore(text: string, start: number): boolean {
 
 function ageAt(context: RuleContext, at: number, length: number): number | undefined {
   const { text } = context;
+  if (length > 3) return undefined;
   const value = Number(text.slice(at, at + length));
   if (value > 120 || /[.,]/.test(text.charAt(at - 1))) return undefined;
   const end = /[\p{L}/]/u.test(text.slice(at + length, at + length + 2))

@@ -49,15 +49,21 @@ interface CompiledVariant extends CompiledSpec {
 /** The longest token that is looked at at all: VIN, IBAN parts, ICCID. */
 const LONGEST_TOKEN = 36;
 
+const NO_VARIANTS: readonly CompiledVariant[] = [];
+
 export class NumberRules {
   readonly #bySignature = new Map<number, CompiledVariant[]>();
+  /** Those that need no keyword. */
+  readonly #proven = new Map<number, CompiledVariant[]>();
   readonly #loose = new Map<string, CompiledSpec[]>();
 
   constructor(specs: readonly NumberSpec[]) {
     for (const spec of specs) {
       const keywords = spec.keywords === '' ? undefined : compileKeywords(spec.keywords);
       for (const variant of spec.forms.flatMap(compileForm)) {
-        addTo(this.#bySignature, signatureKey(variant.signature), { spec, keywords, variant });
+        const key = signatureKey(variant.signature);
+        addTo(this.#bySignature, key, { spec, keywords, variant });
+        if (isProvenBy(spec, variant)) addTo(this.#proven, key, { spec, keywords, variant });
       }
       if (spec.loose === undefined) continue;
       for (const word of keywords?.lastWords ?? []) addTo(this.#loose, word, { spec, keywords });
@@ -81,18 +87,15 @@ export class NumberRules {
       // "FR 12 ...", "CHE-123": the letters of a code may be a token of their own.
       const letters = lettersBefore(text, start);
       if (letters !== undefined) this.findForms(context, letters, 2 ** (start - letters) - 1, found);
-      this.findLoose(context, start, found);
+      this.findLoose(context, start, letters, found);
     }
     return found;
   }
 
   private findForms(context: RuleContext, start: number, signature: number, found: Mention[]): void {
-    const candidates = this.#bySignature.get(signature);
-    if (candidates === undefined) return;
     // Most numbers have no keyword before them: what needs one is not even compared.
-    const hasWords = wordsBefore(context, start).length > 0;
-    for (const { spec, keywords, variant } of candidates) {
-      if (!hasWords && !isProvenBy(spec, variant)) continue;
+    const candidates = wordsBefore(context, start).length > 0 ? this.#bySignature : this.#proven;
+    for (const { spec, keywords, variant } of candidates.get(signature) ?? NO_VARIANTS) {
       const { expression } = variant;
       expression.lastIndex = start;
       const match = expression.exec(context.text);
@@ -104,13 +107,19 @@ export class NumberRules {
     }
   }
 
-  private findLoose(context: RuleContext, start: number, found: Mention[]): void {
+  private findLoose(
+    context: RuleContext,
+    start: number,
+    letters: number | undefined,
+    found: Mention[],
+  ): void {
     // Letters before the token with the digits may belong to the code ("B-AB 1234") or be its keyword ("RG 12/03456").
-    const letters = lettersBefore(context.text, start);
-    const more = letters === undefined ? undefined : lettersBefore(context.text, letters);
-    for (const from of [more, letters, start]) {
-      if (from !== undefined && this.looseAt(context, from, start, found)) return;
+    if (letters !== undefined) {
+      const more = lettersBefore(context.text, letters);
+      if (more !== undefined && this.looseAt(context, more, start, found)) return;
+      if (this.looseAt(context, letters, start, found)) return;
     }
+    this.looseAt(context, start, start, found);
   }
 
   private looseAt(context: RuleContext, from: number, digits: number, found: Mention[]): boolean {
