@@ -10,7 +10,7 @@ const NAMES: readonly ReplacedSurface[] = [
   { surface: 'Jean-Pierre', type: 'PERSON' },
   { surface: 'Petit', type: 'PERSON' },
   { surface: 'M', type: 'PERSON' },
-  { surface: 'QK', type: 'PERSON' },
+  { surface: 'Qk', type: 'PERSON' },
   { surface: 'Ng', type: 'PERSON' },
   { surface: 'Nice', type: 'LOCATION' },
   { surface: '06 12 34 56 78', type: 'PHONE' },

@@ -168,7 +168,7 @@ function readsAsWord(
   key: string,
   values: readonly ReplacedSurface[],
 ): boolean {
-  if (values.every(({ surface, type }) => type === 'PERSON' && INITIALS.test(surface))) return true;
+  if (INITIALS.test(written) && values.every(({ type }) => type === 'PERSON')) return true;
   if (values.some(({ surface }) => surface === surface.toLowerCase())) return false;
   const isPerson = values.some(({ type }) => type === 'PERSON');
   const everyday = isEverydayWord(key);
