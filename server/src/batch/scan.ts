@@ -159,7 +159,9 @@ class ScanState {
     if ('file' in result) {
       this.#files.push(result.file);
       this.#words += result.file.words;
-      for (const surface of result.surfaces) this.#surfaces.add(surface);
+      // What a run wrote stays as it is: names that came since are told of, not counted.
+      const surfaces = result.file.writtenByLedger ? [] : result.surfaces;
+      for (const surface of surfaces) this.#surfaces.add(surface);
     } else this.#notLookedAt.push(result);
     this.#done++;
     const seconds = (performance.now() - this.#started) / 1000;

@@ -1,19 +1,25 @@
 import type { EntityType } from '../core/types.ts';
-import type { NotLookedAt, RunSummary, ScanResult } from './types.ts';
+import type { NotLookedAt, RunSummary, ScannedFile, ScanResult } from './types.ts';
 
-/** What a person sees before confirming a run: counts, no names. */
+/** What a person sees before confirming a run: counts, no names. Files that a run wrote are left as they are. */
 export function summarize(scan: ScanResult): RunSummary {
+  const found = scan.files.filter(willChange);
   return {
     files: scan.files.length,
-    filesWithMentions: scan.files.filter((file) => file.mentions.length > 0).length,
+    filesWithMentions: found.length,
     entities: scan.entities,
-    mentionsByType: countBy(scan.files.flatMap((file) => file.mentions.map((mention) => mention.type))),
-    unsure: scan.files.reduce(
+    mentionsByType: countBy(found.flatMap((file) => file.mentions.map((mention) => mention.type))),
+    unsure: found.reduce(
       (sum, file) => sum + file.mentions.filter((mention) => mention.unsure !== undefined).length,
       0,
     ),
     notLookedAt: countBy(scan.notLookedAt.map((file) => file.reason)),
   };
+}
+
+/** Whether a run would replace something in a file. */
+export function willChange({ mentions, writtenByLedger }: ScannedFile): boolean {
+  return mentions.length > 0 && !writtenByLedger;
 }
 
 function countBy<K extends EntityType | NotLookedAt['reason']>(

@@ -5,7 +5,7 @@ import { report } from '../batch/report.ts';
 import { restore } from '../batch/restore-run.ts';
 import { pseudonymize } from '../batch/run.ts';
 import { scan } from '../batch/scan.ts';
-import { summarize } from '../batch/summary.ts';
+import { summarize, willChange } from '../batch/summary.ts';
 import type { OnProgress, OutputTarget, RunOptions, ScannedFile, ScanResult } from '../batch/types.ts';
 import { undo } from '../batch/undo.ts';
 import { verify } from '../batch/verify.ts';
@@ -192,7 +192,7 @@ function answerOf(run: HeldRun): PreparedRun {
   return {
     scanId: randomUUID(),
     summary,
-    withMentions: files.filter((file) => file.mentions.length > 0).map((file) => file.path),
+    withMentions: files.filter(willChange).map((file) => file.path),
     notLookedAt: found.notLookedAt,
   };
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { interruptedRuns, recover } from '../../../server/src/batch/recover.ts';
 import { pseudonymize } from '../../../server/src/batch/run.ts';
+import { summarize } from '../../../server/src/batch/summary.ts';
 import { digestOf } from '../../../server/src/batch/text-file.ts';
 import type { EditorEdit } from '../../../server/src/batch/types.ts';
 import { undo } from '../../../server/src/batch/undo.ts';
@@ -119,6 +120,12 @@ describe('a run', () => {
     assert.equal(again.files[0].writtenByLedger, true);
     workspace.put('b.txt', 'Anna Keller.');
     workspace.detector.names.push('Anna Keller');
+    const asked = summarize(await workspace.scan());
+    assert.deepEqual(
+      [asked.filesWithMentions, asked.entities, asked.mentionsByType],
+      [1, 1, { PERSON: 1 }],
+      'asks only about what it would replace',
+    );
     const outcome = await workspace.pseudonymize();
     assert.equal(workspace.read('a.txt'), written);
     assert.deepEqual(
