@@ -54,6 +54,14 @@ describe('settings of the manifest', () => {
     for (const values of Object.values(severities)) assert.deepEqual(values.enum, severity);
   });
 
+  it('of a team are all in the schema of its file, and no others', () => {
+    const schema = v.parse(
+      v.object({ properties: v.record(v.string(), v.unknown()) }),
+      JSON.parse(fs.readFileSync(path.join(root, 'syntaxes/nomdeplume.schema.json'), 'utf8')),
+    );
+    assert.deepEqual(Object.keys(schema.properties).sort(), ['$schema', ...TEAM_FIELDS].sort());
+  });
+
   it('do not let a workspace say where secrets go', () => {
     assert.equal(properties['nomDePlume.keepPassphrase']?.scope, 'application');
     for (const name of ['vaultPath', 'workers']) assert.ok(!TEAM_FIELDS.includes(name as never), name);
