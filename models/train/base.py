@@ -27,7 +27,7 @@ class WordTable:
     packed: np.ndarray
     scales: np.ndarray
 
-    def rows(self, ids: np.ndarray) -> "WordTable":
+    def rows(self, ids: np.ndarray) -> WordTable:
         """The table cut to `ids`, in their order."""
         return WordTable(self.packed[ids], self.scales[ids])
 
@@ -227,6 +227,7 @@ def read_onnx(path: Path) -> Weights:
         for name in node.input:
             users.setdefault(name, []).append(node)
     tensors = {_canonical(n): numpy_helper.to_array(t) for n, t in initial.items() if _canonical(n)}
+    tensors = {n.removesuffix("T"): v.T.copy() if n.endswith("weightT") else v for n, v in tensors.items()}
     for node in graph.node:
         if node.op_type == "MatMulInteger":
             weight = numpy_helper.to_array(initial[node.input[1]]).astype(np.float32)
@@ -234,7 +235,11 @@ def read_onnx(path: Path) -> Weights:
             stem = node.input[1].removesuffix("_quantized")
             scale = numpy_helper.to_array(initial[stem + "_scale"])
             bias = _bias_after(node.output[0], users, initial)
-            tensors[bias.removesuffix("bias") + "weight"] = ((weight - zero) * scale).T.copy()
+            name = bias.removesuffix(".bias")
+            matrix = ((weight - zero) * scale).T
+            layer, _, part = name.rpartition(".")
+            smooth = initial.get(f"{layer}.{'q' if part in 'kv' else part}.smooth")
+            tensors[name + ".weight"] = matrix.copy() if smooth is None else matrix * numpy_helper.to_array(smooth)
     packed = np.frombuffer(initial["emb_q"].raw_data, np.uint8).reshape(initial["emb_q"].dims[0], -1)
     return Weights(tensors, WordTable(packed, numpy_helper.to_array(initial["emb_s"])))
 
@@ -247,7 +252,7 @@ def _canonical(name: str) -> str | None:
     if name == "pos.weight":
         name = "pos"
     known = name in ("pos", "typ") or name.startswith(("ln.", "layers.", "head."))
-    return name if known and not name.endswith(("_quantized", "_scale", "_zero_point")) else None
+    return name if known and not name.endswith(("_quantized", "_scale", "_zero_point", ".smooth")) else None
 
 
 def _bias_after(value: str, users: dict, initial: dict) -> str:

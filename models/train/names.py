@@ -80,7 +80,7 @@ SURNAMES = {
     Ribeiro Pinto Carvalho Teixeira Moreira Correia Mendes Nunes Soares Vieira Monteiro Cardoso Rocha Neves Coelho Cruz Cunha Pires Ramos
     Reis Simões Antunes Matos Fonseca Machado Araújo Barbosa Tavares Lourenço Castro Figueiredo Azevedo Freitas Magalhães Henriques Lima
     Guerreiro Batista Pinheiro Faria Miranda Barros Morais Nogueira Esteves Anjos Baptista Campos Mota Andrade Brito Sá Nascimento Leite
-    Abreu Borges Melo Vaz Pacheco Queirós Assunção Conceição dos\u00a0Santos da\u00a0Silva de\u00a0Oliveira da\u00a0Costa do\u00a0Nascimento e\u00a0Silva""",
+    Abreu Borges Melo Vaz Pacheco Queirós Assunção Conceição dos\u00a0Santos da\u00a0Silva de\u00a0Oliveira da\u00a0Costa do\u00a0Nascimento""",
     "nl": """De\u00a0Jong Jansen De\u00a0Vries Van\u00a0den\u00a0Berg Van\u00a0Dijk Bakker Janssen Visser Smit Meijer De\u00a0Boer Mulder De\u00a0Groot Bos Vos Peters Hendriks
     Van\u00a0Leeuwen Dekker Brouwer De\u00a0Wit Dijkstra Smits De\u00a0Graaf Van\u00a0der\u00a0Meer Kok Jacobs De\u00a0Haan Vermeulen Van\u00a0den\u00a0Heuvel Van\u00a0der\u00a0Veen
     Van\u00a0den\u00a0Broek De\u00a0Bruijn Schouten Van\u00a0Beek Willems Van\u00a0Vliet Van\u00a0der\u00a0Heijden Hoekstra Maas Verhoeven Koster Van\u00a0Dam Prins
@@ -146,6 +146,37 @@ GIVEN = {
     Bopha Sokha Khamla Maricel Jomar Tenzin Pema""",
     "jewish": """David Sarah Samuel Rachel Nathan Esther Élie Myriam Jérémie Déborah Yaël Noa Simon Moïse Yossi Shlomo""",
 }  # fmt: skip
+# Given names of adults; the popular-names list has mostly those of recent years. "f: ... / m: ...".
+ADULTS = {
+    "fr": """Marie Nathalie Isabelle Sylvie Catherine Françoise Valérie Sandrine Stéphanie Véronique Sophie Céline Christine Laurence Julie
+    Anne Claire Hélène Émilie Aurélie Élodie Camille Sarah Anne-Laure Marie-Claire Marie-France Anne-Sophie Bénédicte Agnès Odile Brigitte
+    / Jean Pierre Michel Philippe Alain Nicolas Christophe Patrick Laurent Frédéric Stéphane Éric David Olivier Thierry Pascal Bruno
+    François Julien Sébastien Guillaume Antoine Thomas Alexandre Vincent Luc Paul Jean-Pierre Jean-François Jean-Marc Jean-Luc Marc
+    Didier Gérard Hervé Yves Benoît Arnaud Rémi Loïc Yann Gaël""",
+    "en": """Mary Patricia Jennifer Linda Elizabeth Susan Jessica Sarah Karen Lisa Nancy Margaret Sandra Emily Michelle Amanda Rebecca Laura
+    Helen Rachel Claire Joanne Alison Fiona Siobhan Kathleen Priya Hannah Gemma Nicola / James John Robert Michael William David Richard
+    Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Steven Paul Andrew Kevin Brian George Edward Peter Simon Graham Stuart
+    Neil Ian Gareth Declan Patrick Callum""",
+    "de": """Anna Ursula Monika Petra Sabine Renate Claudia Susanne Andrea Birgit Karin Martina Gabriele Katrin Stefanie Nicole Julia Kerstin
+    Silke Heike Ulrike Franziska Christine Katharina Barbara Anke Jana Annegret Hannelore Anneliese / Hans Peter Michael Thomas Andreas
+    Wolfgang Klaus Jürgen Stefan Christian Uwe Frank Markus Matthias Martin Bernd Dieter Jens Torsten Ralf Rainer Holger Sven Jörg
+    Florian Tobias Sebastian Karl-Heinz Hans-Jürgen Günter Heinz Manfred Friedrich""",
+    "es": """María Carmen Josefa Isabel Ana Dolores Pilar Teresa Rosa Cristina Laura Marta Elena Lucía Raquel Beatriz Silvia Patricia Mónica
+    Rocío Inmaculada Mercedes Concepción Montserrat Nuria Begoña Amparo Consuelo Ángela Verónica / José Antonio Manuel Francisco Juan
+    David Javier Carlos Jesús Miguel Rafael Pedro Pablo Sergio Fernando Jorge Alberto Luis Alejandro Ángel Raúl Ramón Enrique Vicente
+    Joaquín Andrés Ignacio Íñigo Jordi Xavier Álvaro Óscar Rubén José_Luis José_María Juan_Carlos Miguel_Ángel""",
+    "it": """Maria Anna Giuseppina Rosa Angela Giovanna Teresa Lucia Carmela Caterina Francesca Antonietta Paola Laura Elena Chiara Giulia
+    Silvia Valentina Alessandra Federica Simona Elisa Daniela Roberta Patrizia Barbara Ilaria Ornella Raffaella / Giuseppe Giovanni
+    Antonio Mario Luigi Francesco Angelo Vincenzo Pietro Salvatore Carlo Franco Domenico Paolo Marco Andrea Stefano Alessandro Roberto
+    Luca Matteo Davide Fabio Massimo Simone Claudio Giorgio Enrico Gianluca Nicola Michele Pier_Luigi Gian_Marco""",
+    "pt": """Maria Ana Margarida Isabel Teresa Fernanda Helena Catarina Rita Sofia Paula Cristina Sandra Patrícia Carla Mónica Susana Joana
+    Inês Marta Beatriz Luísa Rosa Conceição Filipa Adriana Juliana Renata Luciana Aline / José António João Manuel Francisco Carlos Luís
+    Pedro Paulo Rui Miguel Jorge Fernando Nuno Ricardo Tiago Bruno Hugo Vítor Joaquim Armando Gonçalo Duarte Henrique Rodrigo Marcelo
+    Thiago Leandro Fábio Álvaro""",
+    "nl": """Maria Johanna Anna Elisabeth Cornelia Wilhelmina Hendrika Petra Ingrid Marieke Monique Esther Sandra Linda Anouk Femke Sanne Lotte
+    Els Greet Katrien Liesbeth Hilde An Griet Ilse Annelies Marjolein Saskia Nienke / Johannes Jan Cornelis Hendrik Willem Pieter Gerrit
+    Jacob Dirk Marcel Erik Bart Joost Koen Maarten Ruben Sander Jeroen Wouter Bas Thijs Kees Joris Geert Luc Wim Tom Stijn Hans Frans""",
+}  # fmt: skip
 ORIGINS = ("maghreb", "maghreb", "mashriq", "africa", "africa", "turkey", "slavic", "asia", "jewish")
 
 
@@ -196,8 +227,9 @@ def title_case(upper: str) -> str:
 class Names:
     """All lists, for one side of the hold-back: `held` False for training, True for the generated test sets."""
 
-    def __init__(self, gazetteers: Path, held: bool = False):
+    def __init__(self, gazetteers: Path, held: bool = False, only: str | None = None):
         self.held = held
+        self.only = only  # all people from this origin: to measure recall by origin
         self.given: dict[tuple[str, str], Pool] = {}
         self.surnames: dict[str, Pool] = {}
         self._read_insee(gazetteers)
@@ -236,7 +268,9 @@ class Names:
             own = _words(SURNAMES[language]) + [n for c in countries for n in by_country.get(c, [])]
             self.surnames[language] = Pool(self._ours(own))
             for gender in "fm":
-                self.given[language, gender] = Pool(self._ours(n for c in countries for n in given.get((c, gender), [])))
+                adults = ADULTS[language].split("/")["fm".index(gender)].split()
+                recent = [n for c in countries for n in given.get((c, gender), [])]
+                self.given[language, gender] = Pool(self._ours([n.replace("_", " ") for n in adults] + recent))
         for origin in set(ORIGINS):
             self.surnames[origin] = Pool(self._ours(_words(SURNAMES[origin])))
             for gender in "fm":
@@ -244,6 +278,8 @@ class Names:
         for gender in "fm":
             self.given["world", gender] = Pool(self._ours(n for (_, g), names in given.items() if g == gender for n in names))
         self.surnames["world"] = Pool(self._ours(n for names in by_country.values() for n in names if n))
+        # A small list may have nothing on the held-back side.
+        self.given = {key: pool if pool.names else self.given["world", key[1]] for key, pool in self.given.items()}
 
     def _read_cities(self, folder: Path) -> dict[str, list[str]]:
         cities: dict[str, list[str]] = {}
@@ -251,14 +287,18 @@ class Names:
             next(lines)
             for line in lines:
                 country, name = line.rstrip("\n").split("\t")
-                cities.setdefault(country, []).append(name)
+                name = name.split(" / ")[0].split(" (")[0]
+                if len(name) > 2:
+                    cities.setdefault(country, []).append(name)
         return cities
 
     def person(self, rng: random.Random, language: str) -> Person:
         """A person as met in business documents of `language`: most names local, a third from elsewhere."""
         gender = rng.choice("fm")
         roll = rng.random()
-        if roll < 0.66:
+        if self.only:
+            origin = given = surname = self.only
+        elif roll < 0.66:
             origin, given, surname = language, language, language
             if language == "fr":
                 given = rng.choice(("insee", "insee", "insee", "insee-rare", "fr"))
@@ -294,7 +334,7 @@ def _csv(path: Path):
 
 
 BIG_CITIES = {
-    language: text.replace("_", " ").split()
+    language: [city.replace("_", " ") for city in text.split()]
     for language, text in {
         "fr": "Paris Lyon Marseille Toulouse Nice Nantes Strasbourg Montpellier Bordeaux Lille Rennes Reims Le_Havre Saint-Étienne Toulon Grenoble Dijon Angers Nîmes Villeurbanne Clermont-Ferrand Le_Mans Aix-en-Provence Brest Tours Amiens Limoges Annecy Perpignan Besançon Metz Orléans Rouen Mulhouse Caen Nancy Saint-Denis Argenteuil Montreuil Roubaix Tourcoing Avignon Poitiers Versailles Pau La_Rochelle Antibes Cannes Bruxelles Liège Namur Genève Lausanne Luxembourg Montréal Québec Casablanca Dakar Abidjan Tunis Alger",
         "en": "London Manchester Birmingham Leeds Glasgow Liverpool Bristol Edinburgh Cardiff Belfast Dublin Cork Oxford Cambridge Brighton Sheffield Nottingham Leicester New_York Boston Chicago Seattle San_Francisco Los_Angeles Houston Toronto Sydney Melbourne Singapore",

@@ -76,7 +76,7 @@ def build(weights: Weights, keep: list[int] | None = None, dropout: float = 0.1)
         prefix = f"layers.{old}."
         for name, value in weights.tensors.items():
             if name.startswith(prefix):
-                state[f"layers.{new}.{name[len(prefix):]}"] = value
+                state[f"layers.{new}.{name[len(prefix) :]}"] = value
     missing = set(model.state_dict()) - set(state)
     if missing - {"head.weight", "head.bias"}:
         raise ValueError(f"weights lack {sorted(missing)}")

@@ -29,6 +29,10 @@ WHITE_SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\
 WORD = re.compile("[^\\W_]+|[^" + WHITE_SPACE + "]")
 
 
+# What parts two cells or lines, in the white space between two words. Windows may carry EOS_ID there, see `windows.encode`.
+BREAK = re.compile(r"[\n\t]| {3}")
+
+
 class Word(NamedTuple):
     """A word of a text: code point offsets, and whether white space or the text's start precedes it."""
 
@@ -50,7 +54,7 @@ class Tokenizer:
         self.word_ids = lru_cache(maxsize=200_000)(self._word_ids)
 
     @classmethod
-    def load(cls, path: Path) -> "Tokenizer":
+    def load(cls, path: Path) -> Tokenizer:
         """Reads `tokenizer.json`: {pieces: [[piece, score], ...], normalization: {character: replacement}}."""
         data = json.loads(path.read_text(encoding="utf-8"))
         return cls([(p, s) for p, s in data["pieces"]], data["normalization"])

@@ -1,0 +1,46 @@
+"""Making documents: a language, a genre, a scene, and what happens to a text on its way (capitals, small letters, scanning)."""
+
+from __future__ import annotations
+
+import importlib
+import random
+from collections.abc import Iterator
+
+from ..augment import scan
+from ..corpus import Text
+from ..names import Names
+from .genres import draw_genre
+from .pack import Pack
+from .scene import Scene, finish
+
+# Share of each language. French is what the product is judged on first.
+SHARES = {"fr": 0.55, "en": 0.1, "de": 0.09, "es": 0.07, "it": 0.08, "pt": 0.05, "nl": 0.06}
+UPPER, LOWER, SCANNED = 0.04, 0.05, 0.05
+
+
+def pack_of(language: str) -> Pack:
+    """A language's material."""
+    return importlib.import_module(f"{__package__}.{language}").PACK
+
+
+def document(pack: Pack, names: Names, rng: random.Random) -> Text:
+    """One document."""
+    text = draw_genre(rng)(Scene(pack, names, rng))
+    roll = rng.random()
+    if roll < UPPER:
+        text = text.upper()
+    elif roll < UPPER + LOWER:
+        text = text.lower()
+    result = finish(text, pack.language)
+    return scan(result, rng) if rng.random() < SCANNED else result
+
+
+def documents(names: Names, count: int, seed: int, shares: dict[str, float] | None = None) -> Iterator[Text]:
+    """`count` documents, always the same for the same seed."""
+    shares = shares or SHARES
+    rng = random.Random(seed)
+    packs = {language: pack_of(language) for language in shares}
+    for _ in range(count):
+        language = rng.choices(list(shares), list(shares.values()))[0]
+        # A generator of its own for each document: one that draws more does not change the next.
+        yield document(packs[language], names, random.Random(rng.getrandbits(64)))
