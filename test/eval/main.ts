@@ -1,7 +1,7 @@
 /**
  * `npm run eval`: the shipped pipeline over every evaluation set.
  *
- *   npm run eval -- [--data DIR] [--set NAME]... [--limit DOCUMENTS] [--generated FILE.jsonl]... [--errors FILE]
+ *   npm run eval -- [--data DIR] [--model DIR] [--set NAME]... [--limit DOCUMENTS] [--generated FILE.jsonl]... [--errors FILE]
  *                   [--sensitivity careful|balanced|quiet] [--json FILE]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import type { EntityType, Sensitivity } from '../../server/src/core/types.ts';
 import { readCorpus, type GoldDocument } from './corpus.ts';
 import { errorsOf, type ErrorExample } from './error-patterns.ts';
 import { readGenerated } from './generated.ts';
-import { shippedDetector } from './pipeline.ts';
+import { SHIPPED_MODEL, shippedDetector } from './pipeline.ts';
 import { addDocument, emptyScore, ratios, type Score } from './score.ts';
 import { evaluationSets } from './sets.ts';
 
@@ -26,6 +26,7 @@ interface Task {
 
 interface Options {
   data: string;
+  model: string;
   set: string[];
   limit: string;
   generated: string[];
@@ -38,7 +39,7 @@ const NAMES: readonly EntityType[] = ['PERSON', 'LOCATION', 'ORGANIZATION'];
 
 async function main(): Promise<void> {
   const options = parseOptions();
-  const detector = shippedDetector();
+  const detector = shippedDetector(options.model);
   const errors: (ErrorExample & { readonly set: string })[] = [];
   const results: Record<string, object> = {};
   const table = new Table({
@@ -64,6 +65,7 @@ function parseOptions(): Options {
   const collect = (value: string, all: string[]): string[] => [...all, value];
   return new Command()
     .option('--data <dir>', 'data folder', path.resolve(import.meta.dirname, '../../../shared/data'))
+    .option('--model <dir>', 'folder of the model', SHIPPED_MODEL)
     .option('--set <name>', 'only this set (may be repeated)', collect, [])
     .option('--limit <documents>', 'documents a set at most', '0')
     .option('--generated <file>', 'generated documents, JSON lines (may be repeated)', collect, [])

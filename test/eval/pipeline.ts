@@ -1,13 +1,17 @@
-/** The pipeline as it ships: the built detector host, with the model of this checkout. */
+/** The pipeline as it ships: the built detector host. */
 import path from 'node:path';
 import { DetectorHost } from '../../server/src/ner/host-process.ts';
 
-/** A detector over the built bundle; the caller disposes of it. */
-export function shippedDetector(): DetectorHost {
-  const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The folder of the model that ships. */
+export const SHIPPED_MODEL = path.join(root, 'models');
+
+/** A detector over the built bundle, with the model of this folder; the caller disposes of it. */
+export function shippedDetector(modelFolder: string): DetectorHost {
   return new DetectorHost({
     script: path.join(root, 'dist/detector-host.cjs'),
-    modelFolder: path.join(root, 'models'),
+    modelFolder,
     workers: 2,
   });
 }

@@ -1,6 +1,7 @@
 /**
  * What the server (or the command line) and the detector host say to each other, checked on arrival at both ends.
- * A message of an unknown shape is an error of ours, not of the user: the receiver drops it.
+ * A message of an unknown shape is an error of ours (two versions at work, say), not of the user: the document it is
+ * about, if it tells, fails by name, so that nobody waits for it for ever.
  */
 import * as v from 'valibot';
 import { ALL_TYPES } from '../core/detect/entity-types.ts';
@@ -104,6 +105,13 @@ type Readable<T> = T extends object ? { readonly [K in keyof T]: Readable<T[K]> 
 
 export type ToHost = Readable<v.InferOutput<typeof ToHost>>;
 export type FromHost = Readable<v.InferOutput<typeof FromHost>>;
+/** Why a document whose request or answer could not be read has failed. */
+export const MISUNDERSTOOD = {
+  code: 'detector-crashed',
+  message: 'The detector host and its parent do not understand each other.',
+  next: 'Reload the window: parts of two versions may be at work.',
+} as const;
+
 export type FailureCode = Extract<FromHost, { kind: 'failed' }>['code'];
 
 /** The message, or undefined if it is none. */
@@ -114,6 +122,11 @@ export function readToHost(value: unknown): ToHost | undefined {
 /** The message, or undefined if it is none. */
 export function readFromHost(value: unknown): FromHost | undefined {
   return decode(FromHost, value);
+}
+
+/** The document that an unreadable message is about, or undefined if it does not tell. */
+export function documentOf(value: unknown): number | undefined {
+  return decode(v.object({ id: Id }), value)?.id;
 }
 
 function decode<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> | undefined {

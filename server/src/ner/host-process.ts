@@ -11,7 +11,7 @@ import { NEVER, type CancellationSignal } from '../cancellation.ts';
 import { EMPTY_DICTIONARY, type DictionarySnapshot } from '../core/types.ts';
 import { cancelled, NomDePlumeError } from '../errors.ts';
 import type { DetectorClient, DetectRequest, DetectResult } from './detector-client.ts';
-import { readFromHost, type FromHost, type ToHost } from './host-messages.ts';
+import { documentOf, MISUNDERSTOOD, readFromHost, type FromHost, type ToHost } from './host-messages.ts';
 
 export interface DetectorHostOptions {
   /** The script of the host: `detector-host.ts`, or its bundle with the worker's beside it. */
@@ -250,6 +250,8 @@ export class DetectorHost implements DetectorClient {
     const message = readFromHost(value);
     if (message === undefined) {
       this.#log('The detector host sent a message that cannot be read.');
+      const id = documentOf(value);
+      if (id !== undefined) this.#failed({ kind: 'failed', id, ...MISUNDERSTOOD });
       return;
     }
     switch (message.kind) {

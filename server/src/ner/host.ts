@@ -16,7 +16,7 @@ import {
 } from '../core/types.ts';
 import { cancelled, NomDePlumeError } from '../errors.ts';
 import type { FailureCode, FromHost, ToHost } from './host-messages.ts';
-import { readToHost } from './host-messages.ts';
+import { documentOf, MISUNDERSTOOD, readToHost } from './host-messages.ts';
 import { LongTexts, runPipeline, type LoadPipeline, type Pipeline } from './long-texts.ts';
 import { findModel, loadTokenizer } from './model-files.ts';
 import { OutputJoiner } from './model-output.ts';
@@ -112,8 +112,12 @@ export class Host<Compiled> {
 
   /** Takes one message of the other end. */
   receive(value: unknown): void {
+    if (this.#stopping) return;
     const message = readToHost(value);
-    if (message === undefined || this.#stopping) return;
+    if (message === undefined) {
+      this.#refuse(documentOf(value));
+      return;
+    }
     switch (message.kind) {
       case 'start':
         this.#start = message;
@@ -147,6 +151,10 @@ export class Host<Compiled> {
     for (const document of this.#documents.values()) document.abort();
     await Promise.all([this.#engine?.pool.dispose(), this.#longTexts.dispose()]);
     this.#port.close();
+  }
+
+  #refuse(id: number | undefined): void {
+    if (id !== undefined) this.#port.send({ kind: 'failed', id, ...MISUNDERSTOOD });
   }
 
   #warmUp(workers: number): void {

@@ -172,6 +172,14 @@ describe('DetectorHost', () => {
     });
   });
 
+  it('names a document whose request the host cannot read', async () => {
+    await withHost({}, async (host) => {
+      const unreadable = { ...request('', 1, 'odd.txt'), options: { ...OPTIONS, minConfidence: 2 } };
+      await assert.rejects(host.detect(unreadable), hasCode('detector-crashed', 'odd.txt'));
+      await host.detect(request('Paul'));
+    });
+  });
+
   describe('when the host dies', () => {
     it('answers every document all the same', async () => {
       const texts = Array.from({ length: 6 }, (_, i) => longText(400, i + 10));
