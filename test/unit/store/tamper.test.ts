@@ -40,7 +40,10 @@ function noticed(file: string): string {
     );
   } catch (error) {
     if (!(error instanceof NomDePlumeError)) throw error;
-    assert.ok(['vault-tampered', 'vault-older', 'vault-damaged'].includes(error.code), `${error.code}: ${error.message}`);
+    assert.ok(
+      ['vault-tampered', 'vault-older', 'vault-damaged'].includes(error.code),
+      `${error.code}: ${error.message}`,
+    );
     return error.message;
   }
 }
