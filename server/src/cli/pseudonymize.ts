@@ -91,7 +91,7 @@ function exitCode(scanned: ScanResult, outcome: RunOutcome): number {
 async function say(scanned: ScanResult, outcome: RunOutcome, flags: PseudonymizeFlags): Promise<void> {
   tellLeftOut([...scanned.notLookedAt, ...outcome.notLookedAt]);
   for (const { path, mentions } of outcome.foundInWritten) {
-    tell(`${shown(path)}: ${mentions.length} names that the earlier run did not replace; left as they are.`);
+    tell(`${shown(path)}: names that the earlier run did not replace, left as they are: ${mentions.length}.`);
   }
   for (const { kind, used } of outcome.exhaustion) {
     tell(`The list of ${kind} pseudonyms is used to ${Math.round(used * 100)} %; numbered ones follow.`);

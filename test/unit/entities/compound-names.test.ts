@@ -61,6 +61,8 @@ describe('places, taken apart', () => {
   check('Calle Mayor 3, Madrid', 'street Mayor', 'town Madrid');
   check('Gare de Lyon', 'town Lyon');
   check('Hôpital Saint-Louis', 'town Saint-Louis');
+  check('salle Jules-Verne', 'town Jules-Verne');
+  check('lyon', 'town lyon');
   check('la Cité', 'street Cité');
   check('69003');
 });

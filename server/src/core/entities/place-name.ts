@@ -99,7 +99,10 @@ function segmentsOf(words: readonly NameWord[]): readonly Segment[] {
 }
 
 function pieceOf(surface: string, { words, street }: Segment, ordinary: boolean): PlacePiece | undefined {
+  const capitals = words.some((word) => !isSmall(word));
   const kept = (word: NameWord): boolean =>
+    // "salle Jules-Verne": beside a capital, a small word says what kind of place it is.
+    (capitals && isSmall(word)) ||
     CONNECTORS.has(word.key) ||
     KEPT_QUALIFIERS.has(word.key) ||
     (street ? STREET_TYPES.has(word.key) : FACILITY_TYPES.has(word.key));
@@ -115,6 +118,10 @@ function pieceOf(surface: string, { words, street }: Segment, ordinary: boolean)
     return piece(surface, first.start, cut, 'street');
   }
   return piece(surface, first.start, last.end, street ? 'street' : 'town');
+}
+
+function isSmall({ text }: NameWord): boolean {
+  return text === text.toLowerCase();
 }
 
 function piece(surface: string, start: number, end: number, kind: PlaceKind): PlacePiece {
