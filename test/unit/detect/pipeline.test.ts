@@ -82,6 +82,9 @@ describe('spans of the model', () => {
       'PERSON Solène Le Goff',
     );
     check('liste : {PER Belkacem, Y.}', 'PERSON Belkacem, Y.');
+    check('auteur : {PER BELKACEM, Jean-Pierre} ;', 'PERSON BELKACEM, Jean-Pierre');
+    check('auteur : {PER KUMAR, Zhilei} ;', 'PERSON KUMAR, Zhilei');
+    check('avec {PER BELKACEM Yanis, Marie Durand}.', 'PERSON BELKACEM Yanis', 'PERSON Marie Durand');
     check('par J-F. {PER Martin} hier', 'PERSON J-F. Martin');
   });
 

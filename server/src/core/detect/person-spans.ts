@@ -90,14 +90,33 @@ function isBetweenPeople(doc: DetectedDocument, token: number, first: number, wh
   return givenName(doc.key(token + 1)) !== undefined;
 }
 
-/** "Dupont, J." and "DUPONT, Jean": a surname, a comma, initials or given names, and that is all. */
+/** "Dupont, J." and "DUPONT, Jean-Pierre": a surname, a comma, initials or given names, and that is all. */
 function isSurnameFirst(doc: DetectedDocument, first: number, comma: number, end: number): boolean {
   if (comma - first > 3 || end - comma < 2 || end - comma > 6) return false;
   if (hasToken(doc, comma + 1, end, ',')) return false;
   if (doc.isInitial(comma + 1)) return true;
+  const isOneWord = end === comma + 2 || isHyphenated(doc, comma + 1, end);
+  if (isOneWord && isInCapitals(doc, first, comma) && isTitleCase(doc, comma + 1)) return true;
   const given = givenName(doc.key(comma + 1));
-  if (given === undefined || end - comma > 3) return false;
+  if (given === undefined || (!isOneWord && end - comma > 3)) return false;
   return doc.isUpperCase(first) || (givenName(doc.key(first))?.lists ?? 0) < given.lists;
+}
+
+/** "Jean-Pierre", which is three tokens. */
+function isHyphenated(doc: DetectedDocument, first: number, end: number): boolean {
+  return end === first + 3 && doc.surface(first + 1) === '-' && doc.gap(first + 2) === 'none';
+}
+
+/** Capitals tell the surname from the given name, whatever the lists know. */
+function isInCapitals(doc: DetectedDocument, first: number, end: number): boolean {
+  for (let token = first; token < end; token += 1) {
+    if (doc.isWord(token) && !doc.isUpperCase(token)) return false;
+  }
+  return true;
+}
+
+function isTitleCase(doc: DetectedDocument, token: number): boolean {
+  return doc.isCapitalized(token) && !doc.isUpperCase(token);
 }
 
 function trimmed(doc: DetectedDocument, range: Range): Range {
