@@ -84,6 +84,7 @@ describe('spans of the model', () => {
     check('liste : {PER Belkacem, Y.}', 'PERSON Belkacem, Y.');
     check('auteur : {PER BELKACEM, Jean-Pierre} ;', 'PERSON BELKACEM, Jean-Pierre');
     check('auteur : {PER KUMAR, Zhilei} ;', 'PERSON KUMAR, Zhilei');
+    check('avec {PER Yanis Belkacem, Marie Durand}.', 'PERSON Yanis Belkacem', 'PERSON Marie Durand');
     check('avec {PER BELKACEM Yanis, Marie Durand}.', 'PERSON BELKACEM Yanis', 'PERSON Marie Durand');
     check('par J-F. {PER Martin} hier', 'PERSON J-F. Martin');
   });

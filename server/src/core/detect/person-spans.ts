@@ -99,7 +99,17 @@ function isSurnameFirst(doc: DetectedDocument, first: number, comma: number, end
   if (isOneWord && isInCapitals(doc, first, comma) && isTitleCase(doc, comma + 1)) return true;
   const given = givenName(doc.key(comma + 1));
   if (given === undefined || (!isOneWord && end - comma > 3)) return false;
-  return doc.isUpperCase(first) || (givenName(doc.key(first))?.lists ?? 0) < given.lists;
+  if (isInCapitals(doc, first, comma)) return true;
+  if (comma === first + 1) return (givenName(doc.key(first))?.lists ?? 0) < given.lists;
+  // "Yanis Belkacem, Marie Durand" are two people; "Le Goff, Alain" is one.
+  return !hasGivenName(doc, first, comma);
+}
+
+function hasGivenName(doc: DetectedDocument, first: number, end: number): boolean {
+  for (let token = first; token < end; token += 1) {
+    if (givenName(doc.key(token)) !== undefined) return true;
+  }
+  return false;
 }
 
 /** "Jean-Pierre", which is three tokens. */
