@@ -6,16 +6,7 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as v from 'valibot';
@@ -128,7 +119,6 @@ function assertNothingLeft(folder: string): void {
 }
 
 const vault = path.join(work, 'vault.db');
-writeFileSync(path.join(work, 'empty.txt'), 'Rien à signaler.\n');
 run(['vault', 'create', '--vault', vault]);
 const folders = ['one', 'two', 'shuffled'].map(freshCopy);
 compareDetection(folders[0] ?? '');
