@@ -129,6 +129,7 @@ export const TYPE_DOCS: Readonly<Record<EntityType, TypeDoc>> = {
       '⟦Rua Augusta, 24⟧',
     ],
     notFound: [
+      'conforte son statut en 59 minutes et 13 secondes',
       'During 1971',
       'Spring 2024',
       'ciclo largo a dosis única diaria 3',

@@ -26,7 +26,7 @@ const NUMBER_ENGLISH =
   /[0-9]{1,5}[A-Za-z]?(?:[-–/][0-9]{1,4}[A-Za-z]?)?,?[ \u00a0](?:(?:North|South|East|West|N\.?|S\.?|E\.?|W\.?)[ ])?(?:[A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ'’-]*|[0-9]{1,3}(?:st|nd|rd|th))(?:[ ][A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ'’-]*){0,3}?[ ](?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Ln\.?|Drive|Dr\.?|Close|Court|Ct\.?|Square|Sq\.?|Terrace|Crescent|Gardens|Grove|Boulevard|Blvd\.?|Way|Place|Pl\.?|Parkway|Highway|Hwy\.?|Mews|Quay|Circle|Trail)(?![A-Za-zÀ-ÖØ-öø-ÿŒœ])(?:,?[ ](?:Apt\.?|Apartment|Suite|Ste\.?|Unit|Flat|#)[ ]?[0-9A-Z]{1,6})?/y;
 /** Before a number: "Hauptstraße 12", "Calle Mayor, 12", "Via Roma 5", "Kerkstraat 12-2". */
 const STREET_BEFORE = new RegExp(
-  `(?:[A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ.\\-]*(?:[ ][A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ.\\-]*){0,3}?(?:straße|strasse|str\\.|gasse|weg|allee|platz|ring|damm|ufer|straat|laan|plein|gracht|kade|singel|dijk|steeg)|[A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ\\-]*[ \\-](?:Straße|Strasse|Str\\.|Gasse|Weg|Allee|Platz|Ring|Damm|Ufer)|(?:${KIND_FIRST})[ ]${NAME}),?[ ](?:n\\.?[º°o]?[ ]?|nº[ ]?)?$`,
+  `(?:[A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ.\\-]*(?:[ ][A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ.\\-]*){0,3}?(?:straße|strasse|str\\.|gasse|weg|allee|platz|ring|damm|ufer|straat|laan|plein|gracht|kade|singel|dijk|steeg)|[A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ\\-]*[ \\-](?:Straße|Strasse|Str\\.|Gasse|Weg|Allee|Platz|Ring|Damm|Ufer)|(?<![A-Za-zÀ-ÖØ-öø-ÿŒœ])(?:${KIND_FIRST})[ ]${NAME}),?[ ](?:n\\.?[º°o]?[ ]?|nº[ ]?)?$`,
   'i',
 );
 const HOUSE_NUMBER =
