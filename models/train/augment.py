@@ -1,13 +1,15 @@
-"""Changes to real text that keep its labels: names swapped, letters' case."""
+"""Changes to real text that keep its labels: names swapped, letters' case, lines."""
 
 from __future__ import annotations
 
 import random
 
-from .corpus import Sentence, Text
+from .corpus import Sentence, Text, join
 from .names import Names
 
 SWAPPED, UPPER, LOWER = 0.4, 0.04, 0.02
+# Share of the windows whose lines are broken at a width, and of those with a line for each sentence.
+WRAPPED, LINED = 0.12, 0.12
 
 
 def swap_names(sentences: list[Sentence], names: Names, rng: random.Random, language: str) -> list[Sentence]:
@@ -63,3 +65,26 @@ def scan(text: Text, rng: random.Random) -> Text:
     rate = rng.uniform(0.005, 0.03)
     noisy = "".join(rng.choice(CONFUSIONS[c]) if c in CONFUSIONS and rng.random() < rate * 2 else c for c in text.text)
     return Text(noisy, text.spans, text.language, text.real)
+
+
+def wrap(text: Text, rng: random.Random) -> Text:
+    """Lines of one width, as e-mails and plain text files have them: some spaces become line ends, so that offsets stay true."""
+    width = rng.randint(50, 90)
+    letters = list(text.text)
+    begin, space = 0, -1
+    for i, letter in enumerate(letters):
+        if letter == " ":
+            if i - begin > width and space > begin:
+                letters[space] = "\n"
+                begin = space + 1
+            space = i
+    return Text("".join(letters), text.spans, text.language, text.real)
+
+
+def lines(texts: list[Text], rng: random.Random) -> Text:
+    """One text of several sentences: running on, a line or a paragraph for each, or wrapped."""
+    roll = rng.random()
+    if roll < LINED:
+        return join(texts, rng.choice(("\n", "\n", "\n\n", "\r\n")))
+    text = join(texts, " ")
+    return wrap(text, rng) if roll < LINED + WRAPPED else text

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from .augment import SWAPPED, change_case, swap_names
-from .corpus import WEIGHTS, Sentence, Text, detokenise, join, language_of, read_sentences
+from .augment import SWAPPED, change_case, lines, swap_names
+from .corpus import WEIGHTS, Sentence, Text, detokenise, language_of, read_sentences
 from .names import Names
 from .network import LABELS
 from .tokenizer import BOS_ID, BREAK, EOS_ID, Tokenizer
@@ -21,7 +21,7 @@ MAX_WORD_PIECES = 12
 IGNORED = -1
 
 
-# Generated documents whose windows show where lines and cells end. The others do not, so that the model serves both ways.
+# Share of the documents and texts whose windows show where lines and cells end. The others do not, so that the model serves both ways.
 MARKED_SHARE = 0.5
 
 
@@ -135,8 +135,8 @@ def real_windows(data: Path, tokenizer: Tokenizer, names: Names, seed: int, shar
                 if rng.random() < amount:
                     if rng.random() < SWAPPED:
                         group = swap_names(group, names, rng, language)
-                    text = change_case(join([detokenise(s, language, rng) for s in group], " "), rng)
-                    rows += [(*w, True) for w in cut(*encode(text, tokenizer), rng)]
+                    text = change_case(lines([detokenise(s, language, rng) for s in group], rng), rng)
+                    rows += [(*w, True) for w in cut(*encode(text, tokenizer, rng.random() < MARKED_SHARE), rng)]
             amount -= 1
     rng.shuffle(rows)
     return Windows.pack(rows)
