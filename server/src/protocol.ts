@@ -92,8 +92,8 @@ export interface MarksParams {
   readonly marks: readonly Mark[];
   /** How many there are in all. */
   readonly total: number;
-  /** Why there are none although one might expect some. */
-  readonly notice?: 'too-large' | 'off' | 'written-by-ledger' | 'detector';
+  /** Why there are none although one might expect some; `encoding`: there are, but none may be replaced. */
+  readonly notice?: 'too-large' | 'off' | 'written-by-ledger' | 'detector' | 'encoding';
 }
 
 /** The editor shows no more of them for one file. */
@@ -280,7 +280,9 @@ export const pasteRequest = request<
 export type MentionDecision =
   | { readonly kind: 'ignore'; readonly where: 'file' | 'workspace' }
   | { readonly kind: 'retype'; readonly type: EntityType }
-  | { readonly kind: 'merge'; readonly into: string };
+  | { readonly kind: 'merge'; readonly into: string }
+  /** Whoever is written so is somebody else than whom the name was taken for, in this file or everywhere. */
+  | { readonly kind: 'split'; readonly where: 'file' | 'workspace' };
 
 /** Client: a decision about the mention at this place, stored in the vault. The text stays in the document. */
 export const decideRequest = request<
@@ -300,8 +302,11 @@ export interface MentionView {
   readonly confidence: number;
 }
 
-/** How the user's decisions and the vault see an entity. `replaced`: it has a pseudonym that is in use. */
-export type EntityState = 'new' | 'unsure' | 'replaced' | 'ignored';
+/**
+ * How the user's decisions and the vault see an entity. `ambiguous`: its name could be several people's; `replaced`: it
+ * has a pseudonym.
+ */
+export type EntityState = 'new' | 'unsure' | 'ambiguous' | 'replaced' | 'ignored';
 
 /** One entity of the review view. `name` is an original: it goes to the view, which the user opened, and nowhere else. */
 export interface EntityView {
@@ -322,7 +327,16 @@ export type EntityDecision =
   | { readonly kind: 'ignore' }
   | { readonly kind: 'retype'; readonly type: EntityType }
   | { readonly kind: 'merge'; readonly into: string }
-  | { readonly kind: 'rename'; readonly pseudonym: string };
+  | { readonly kind: 'split'; readonly apart: Apart }
+  | { readonly kind: 'rename'; readonly pseudonym: string }
+  /** What was ignored is marked again. */
+  | { readonly kind: 'mark' };
+
+/**
+ * What of an entity is somebody else's: some of its written forms (of `EntityView.variants`: short forms, initials,
+ * names merged into it), or its mentions in some documents (of `EntityView.places`: another person of the same name).
+ */
+export type Apart = { readonly forms: readonly string[] } | { readonly uris: readonly string[] };
 
 /** Client: a decision on entities of the review view, by their keys. */
 export const decideEntitiesRequest = request<

@@ -18,6 +18,12 @@ export const DECISION = v.variant('kind', [
   v.object({ kind: v.literal('retype'), name: v.string(), type }),
   v.object({ kind: v.literal('merge'), type, name: v.string(), into: v.string() }),
   v.object({
+    kind: v.literal('split'),
+    type,
+    name: v.string(),
+    files: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())),
+  }),
+  v.object({
     kind: v.literal('rename'),
     type,
     name: v.string(),

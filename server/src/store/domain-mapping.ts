@@ -5,6 +5,7 @@ import type {
   Mapping,
   NewComponent,
   NewEntity,
+  Separation,
   StoredEntity,
   ThemeName,
 } from '../core/pseudonyms/mapping.ts';
@@ -12,6 +13,12 @@ import type { EntityType } from '../core/types.ts';
 import type { Decisions } from './decisions.ts';
 import type { Domain, Domains } from './domains.ts';
 import type { DomainNames, Names } from './names.ts';
+
+interface Split {
+  readonly tag: string;
+  /** Absent: everywhere. */
+  readonly files: ReadonlySet<string> | undefined;
+}
 
 export class DomainMapping implements Mapping {
   readonly seed: string;
@@ -24,6 +31,8 @@ export class DomainMapping implements Mapping {
   private readonly renamed: ReadonlySet<string> | undefined;
   /** Merges by type and entity key; decisions do not change while this exists. */
   private readonly merges: ReadonlyMap<string, string>;
+  /** Splits by type and entity key, newest first. */
+  private readonly splits: ReadonlyMap<string, readonly Split[]>;
 
   constructor(
     domain: Domain,
@@ -40,12 +49,29 @@ export class DomainMapping implements Mapping {
     this.seed = domains.seed(domain);
     this.theme = domain.theme;
     const merges = new Map<string, string>();
+    const splits = new Map<string, Split[]>();
     for (const decision of decisions.of(domain)) {
-      if (decision.kind !== 'merge') continue;
-      const { type, name, into } = decision;
-      merges.set(`${type}\0${entityKey(type, name)}`, entityKey(type, into));
+      if (decision.kind !== 'merge' && decision.kind !== 'split') continue;
+      const { type, name } = decision;
+      const id = `${type}\0${entityKey(type, name)}`;
+      // Of a merge and a split, the later one holds.
+      if (decision.kind === 'merge') {
+        merges.set(id, entityKey(type, decision.into));
+        splits.delete(id);
+        continue;
+      }
+      const { files } = decision;
+      if (files === undefined) merges.delete(id);
+      const split = { tag: decision.id, files: files === undefined ? undefined : new Set(files) };
+      splits.set(id, [split, ...(splits.get(id) ?? [])]);
     }
     this.merges = merges;
+    this.splits = splits;
+  }
+
+  separated(type: EntityType, key: string, document: string): Separation | undefined {
+    const split = this.splits.get(`${type}\0${key}`)?.find(({ files }) => files?.has(document) ?? true);
+    return split && { tag: split.tag, somewhere: split.files !== undefined };
   }
 
   component(kind: ComponentKind, key: string): string | undefined {

@@ -95,6 +95,17 @@ export interface VaultService {
     files: readonly { readonly path: string; readonly outcome: FileOutcome }[],
   ): Promise<void>;
   endRun(runId: string, outcome: RunOutcomeCode): Promise<void>;
+  /**
+   * Announces a file that is too large to be held in one piece; its spans follow block by block while the output is
+   * written beside it, and `finishStreamed` makes the announcement whole before the file is replaced. Until then its
+   * record says `ERASED_DIGEST` for the output. Gives the record's identifier.
+   */
+  beginStreamed(runId: string, file: StreamedIntent): Promise<string>;
+  /** Blocks come in the text's order; `position` counts them from 0. */
+  appendSpans(runId: string, fileId: string, position: number, block: SpanBlock): Promise<void>;
+  finishStreamed(runId: string, fileId: string, after: Digest, spans: number): Promise<void>;
+  /** A block of a streamed file; undefined after the last. */
+  spanBlock(fileId: string, position: number): Promise<SpanBlock | undefined>;
   /** Runs, newest first. */
   runs(): Promise<readonly RunRecord[]>;
   /** All intents of a run with how they ended, for recovery and undo. */
@@ -188,9 +199,38 @@ export interface LedgerEntry {
   /** An iconv-lite name, and whether the file starts with a byte-order mark. */
   readonly encoding: string;
   readonly bom: boolean;
+  /** Empty for a streamed file: see `spanBlock`. */
   readonly spans: readonly LedgerSpan[];
+  /** Identifier of the record that has the spans, for a file that was written block by block. */
+  readonly streamed?: string;
   readonly runId: string;
   readonly domain: string;
+}
+
+/** What the spans of a streamed file share: the same name stands for the same name a thousand times. */
+export interface SpanPair {
+  readonly original: string;
+  readonly replacement: string;
+  readonly type: EntityType;
+  readonly entityId: string;
+}
+
+/** Spans of a streamed file: a table of what was replaced by what, and for each span where it is and which of these. */
+export interface SpanBlock {
+  /** Where the block begins in the text after the run, UTF-16 units. */
+  readonly start: number;
+  readonly pairs: readonly SpanPair[];
+  /** Units from the end of the span before, or from `start`. */
+  readonly gaps: Uint32Array;
+  /** Index into `pairs`. */
+  readonly which: Uint32Array;
+}
+
+/** A file that is announced before its output is known. */
+export interface StreamedIntent extends Pick<LedgerEntry, 'path' | 'before' | 'encoding' | 'bom'> {
+  readonly target?: string;
+  /** For a run that takes a streamed file back: the record whose spans it inverts. */
+  readonly spansOf?: string;
 }
 
 /** What a run is about to write. For `restore` and `undo` the spans are those that are taken back. */
@@ -228,6 +268,16 @@ export type Decision =
   | { readonly kind: 'ignore'; readonly name: string; readonly file?: string }
   | { readonly kind: 'retype'; readonly name: string; readonly type: EntityType }
   | { readonly kind: 'merge'; readonly type: EntityType; readonly name: string; readonly into: string }
+  /**
+   * Whoever is written so is somebody of their own: a short form is no longer taken for a fuller one, a merge no longer
+   * holds. With `files` (paths) the name is that of another person there, who gets a pseudonym of their own.
+   */
+  | {
+      readonly kind: 'split';
+      readonly type: EntityType;
+      readonly name: string;
+      readonly files?: readonly string[];
+    }
   /** Refused once the name was replaced in a file. `before`: the pseudonym until then, which the vault adds. */
   | {
       readonly kind: 'rename';

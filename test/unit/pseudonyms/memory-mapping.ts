@@ -7,6 +7,7 @@ import type {
   Mapping,
   NewComponent,
   NewEntity,
+  Separation,
   StoredEntity,
   ThemeName,
 } from '../../../server/src/core/pseudonyms/mapping.ts';
@@ -21,6 +22,7 @@ export class MemoryMapping implements Mapping {
   readonly #byPart = new Map<string, StoredEntity[]>();
   readonly #numbers = new Map<string, number>();
   readonly #merged = new Map<string, string>();
+  readonly #split = new Map<string, { readonly files?: readonly string[] }>();
 
   constructor(seed = '000102030405060708090a0b0c0d0e0f', theme: ThemeName = 'natural') {
     this.seed = seed;
@@ -87,6 +89,17 @@ export class MemoryMapping implements Mapping {
   mergedInto(type: EntityType, key: string): StoredEntity | undefined {
     const target = this.#merged.get(`${type}\0${key}`);
     return target === undefined ? undefined : this.entities.get(`${type}\0${target}`);
+  }
+
+  separated(type: EntityType, key: string, document: string): Separation | undefined {
+    const split = this.#split.get(`${type}\0${key}`);
+    if (split === undefined || split.files?.includes(document) === false) return undefined;
+    return { tag: 'tag', somewhere: split.files !== undefined };
+  }
+
+  /** A decision of the user, for tests. */
+  split(type: EntityType, key: string, files?: readonly string[]): void {
+    this.#split.set(`${type}\0${key}`, files === undefined ? {} : { files });
   }
 
   /** A decision of the user, for tests. */

@@ -46,6 +46,8 @@ export interface ResolvedPerson {
   readonly lone: LoneRole | undefined;
   /** Nothing in the document says which of the two it is: the decision has to be remembered. */
   readonly guessed: boolean;
+  /** The key of the entity, where the user split it from others of the same name. */
+  readonly apart?: string;
 }
 
 const TITLE_BEFORE =

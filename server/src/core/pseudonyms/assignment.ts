@@ -52,7 +52,7 @@ export function renderDocument(mapping: Mapping, document: NamedDocument): reado
   const knowledge = new StoredKnowledge(mapping);
   const persons = personsOf(document, knowledge);
   return document.mentions.map((mention, i) => {
-    const resolved = resolveMention(mention, persons.get(i), knowledge);
+    const resolved = resolveMention(mention, persons.get(i), knowledge, document.id);
     const { text, entity, ambiguous } = renderMention(resolved, document.language, knowledge);
     return {
       text: withinEncoding(text, document.encoding),

@@ -7,6 +7,7 @@ import type { Address } from './addresses.ts';
 import { organizationOf, placeOf } from './compounds.ts';
 import type { Compound } from './compounds.ts';
 import type { StoredKnowledge } from './knowledge.ts';
+import { separateCompound, separatePerson } from './separate.ts';
 
 export type ResolvedMention =
   | { readonly kind: 'person'; readonly mention: NamedMention; readonly person: ResolvedPerson }
@@ -26,21 +27,24 @@ export function personsOf(
     indices.flatMap((index, i) => {
       const person = persons[i];
       // "???" is no name: it is replaced as an identifier would be.
-      return person === undefined || person.name.parts.length === 0 ? [] : [[index, person] as const];
+      if (person === undefined || person.name.parts.length === 0) return [];
+      return [[index, separatePerson(person, document.id, knowledge.mapping)] as const];
     }),
   );
 }
 
-/** All mentions; persons are resolved already. */
+/** All mentions; persons are resolved already. `document`: what decisions that hold in some documents only go by. */
 export function resolveMention(
   mention: NamedMention,
   person: ResolvedPerson | undefined,
   knowledge: StoredKnowledge,
+  document = '',
 ): ResolvedMention {
   if (person !== undefined) return { kind: 'person', mention, person };
   const { type, surface } = mention;
   if (type === 'LOCATION' || type === 'ADDRESS' || type === 'ORGANIZATION') {
-    const compound = type === 'ORGANIZATION' ? organizationOf(surface, knowledge) : placeOf(surface, type);
+    const written = type === 'ORGANIZATION' ? organizationOf(surface, knowledge) : placeOf(surface, type);
+    const compound = separateCompound(written, document, knowledge.mapping);
     const replaceable = compound.pieces.length > 0 || (type !== 'ORGANIZATION' && /\d/.test(surface));
     return replaceable ? { kind: 'compound', mention, compound } : { kind: 'identifier', mention };
   }

@@ -34,6 +34,16 @@ export interface Mapping {
   entitiesWith(kind: ComponentKind, key: string): readonly StoredEntity[];
   /** A decision of the user: the entity with this name is the same as that one. */
   mergedInto(type: EntityType, key: string): StoredEntity | undefined;
+  /** A decision of the user: in this document the name with this key is somebody of their own. */
+  separated(type: EntityType, key: string, document: string): Separation | undefined;
+}
+
+/** That a name stands for somebody else than it was taken for. */
+export interface Separation {
+  /** Tells the split-off entity from others of the same name; not part of any name. */
+  readonly tag: string;
+  /** Only in some documents: elsewhere the name is another's. */
+  readonly somewhere: boolean;
 }
 
 export type ThemeName = 'natural' | 'neutral_id' | 'initials';

@@ -51,7 +51,7 @@ function storedEntity(mapping: Mapping, type: EntityType, key: string): StoredEn
 }
 
 function renderPerson(surface: string, person: ResolvedPerson, mapping: Mapping): Rendered {
-  const key = person.link?.key ?? ownKey(person, mapping);
+  const key = person.apart ?? person.link?.key ?? ownKey(person, mapping);
   const merged = mapping.mergedInto('PERSON', key);
   const entity = merged ?? mapping.entity('PERSON', key) ?? someoneWith(person, mapping);
   const { ambiguous } = person;

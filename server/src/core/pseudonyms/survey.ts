@@ -1,6 +1,6 @@
 /** Looks through all documents of a run: who and what is in them, and what the mapping lacks. Stores nothing. */
 import { isTitled, personOf, withoutGenitive } from '../entities/link.ts';
-import type { ResolvedPerson } from '../entities/link.ts';
+import type { KnownPerson, ResolvedPerson } from '../entities/link.ts';
 import { isFullName, keyOfPerson, parsePersonName, partsOf } from '../entities/person-name.ts';
 import type { PersonName } from '../entities/person-name.ts';
 import { keyOfWord } from '../entities/words.ts';
@@ -18,6 +18,7 @@ import { RunKnowledge } from './knowledge.ts';
 import type { Mapping } from './mapping.ts';
 import { Needs } from './needs.ts';
 import { isElided, needPerson, ownKey } from './persons.ts';
+import { taggedKey } from './separate.ts';
 
 /** A new e-mail address or URL. */
 export interface NewAddress {
@@ -92,14 +93,14 @@ class Surveyor {
 
   /** Full names of all documents are known before any short form is looked at. */
   #gatherFullNames(): void {
-    const full: { name: PersonName; language: Language }[] = [];
+    const full: { name: PersonName; document: NamedDocument }[] = [];
     for (const document of this.#documents) {
       for (const mention of document.mentions) {
         if (mention.type !== 'PERSON') continue;
         const name = parsePersonName(mention.surface, document.language);
         const [only, ...more] = name.parts;
         if (isFullName(name) && partsOf(name, 'given').length > 0)
-          full.push({ name, language: document.language });
+          full.push({ name, document });
         else if (only !== undefined && more.length === 0 && isTitled(mention.before)) {
           this.#knowledge.addTitled(only.key);
         }
@@ -107,9 +108,18 @@ class Surveyor {
     }
     const keys = new Set(full.map(({ name }) => keyOfPerson(name)));
     const isPerson = (key: string): boolean => keys.has(key) || this.#knowledge.isPerson(key);
-    for (const { name, language } of full) {
-      if (withoutGenitive(name, language, isPerson) === undefined) this.#knowledge.addPerson(personOf(name));
+    for (const { name, document } of full) {
+      if (withoutGenitive(name, document.language, isPerson) !== undefined) continue;
+      this.#knowledge.addPerson(this.#separated(personOf(name), document.id));
     }
+  }
+
+  /** Of two persons of one name, the one that the user split off is known by other given names. */
+  #separated(person: KnownPerson, document: string): KnownPerson {
+    const separation = this.#mapping.separated('PERSON', person.key, document);
+    if (separation?.somewhere !== true) return person;
+    const tagged = (key: string): string => taggedKey(key, separation.tag);
+    return { ...person, key: tagged(person.key), given: person.given.map(tagged) };
   }
 
   #peopleOf(document: NamedDocument): readonly FoundPerson[] {
@@ -127,7 +137,7 @@ class Surveyor {
     );
     for (const { document, index, mention, person } of people) {
       if (person.ambiguous) this.#ambiguous.push({ document: document.id, mention: index });
-      const key = person.link?.key ?? ownKey(person, this.#mapping, planned);
+      const key = person.apart ?? person.link?.key ?? ownKey(person, this.#mapping, planned);
       if (this.#mapping.mergedInto('PERSON', key) !== undefined) continue;
       if (this.#mapping.entity('PERSON', key) !== undefined) this.#reused.add(`PERSON\0${key}`);
       // What a lone word was taken for is stored, so that the same is done when more persons are known.
@@ -157,7 +167,7 @@ class Surveyor {
         .filter(({ mention }) => belongs(mention.type))
         .map(({ document, mention }) => ({
           language: document.language,
-          resolved: resolveMention(mention, undefined, this.#knowledge),
+          resolved: resolveMention(mention, undefined, this.#knowledge, document.id),
         }));
       for (const one of resolved) this.#need(one.resolved, one.language);
     }
