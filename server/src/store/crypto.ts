@@ -53,6 +53,8 @@ export interface VaultKeys {
   readonly audit: KeyObject;
   /** Seals the manifest: what the whole vault must look like. */
   readonly manifest: KeyObject;
+  /** Enciphers what each row adds to the sum over its table. */
+  readonly rows: KeyObject;
 }
 
 /** Whether a key may be derived with these parameters. */
@@ -101,6 +103,7 @@ export function deriveKeys(dataKey: Buffer, vaultId: string): VaultKeys {
     ledger: derive('ledger'),
     audit: derive('audit'),
     manifest: derive('manifest'),
+    rows: derive('rows'),
   };
 }
 

@@ -23,7 +23,7 @@ export interface ErasureParts {
 /** What goes with an entity, and what else holds its name. @throws NomDePlumeError `nothing-to-do` */
 export function previewErasure(parts: ErasureParts, domain: Domain, entityId: string): ErasurePreview {
   const known = parts.names.of(domain.id);
-  const entity = known.entityById.get(entityId);
+  const entity = known.entityById(entityId);
   if (entity === undefined) throw unknownEntity();
   const words = new Set(foldName(entity.name).split(/[^\p{L}\p{N}]+/u));
   const related = [...known.entities.values()].filter(
@@ -53,7 +53,7 @@ export function eraseEntities(
 } {
   const known = names.of(domain.id);
   const ids = new Set(entityIds);
-  const erased = entityIds.map((id) => known.entityById.get(id) ?? raise());
+  const erased = entityIds.map((id) => known.entityById(id) ?? raise());
   const components = names.partsOfOnly(domain.id, ids).own;
   for (const decision of decisions.of(domain)) {
     const mentioned = [decision.name, decision.kind === 'merge' ? decision.into : ''].map(foldName);

@@ -3,8 +3,7 @@
  * length and head, the header. Sealed, in one row, written with every change. A row that was taken away, put back from
  * an older time or added by somebody without the key does not add up.
  *
- * The sum is the exclusive or of one HMAC a row (a multiset hash with a secret key; Clarke et al., "Incremental
- * Multiset Hash Functions", ASIACRYPT 2003). It is sealed, for whoever saw the sums could look for rows that cancel out.
+ * `row-sum.ts` says how rows are summed up.
  */
 import type { Database } from 'better-sqlite3';
 import type { KeyObject } from 'node:crypto';
@@ -12,8 +11,7 @@ import * as v from 'valibot';
 import { NomDePlumeError } from '../errors.ts';
 import { damaged } from './connection.ts';
 import { seal, unseal } from './crypto.ts';
-
-export const SUM_BYTES = 32;
+import { SUM_BYTES } from './row-sum.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const CONTENT = v.object({
@@ -63,11 +61,6 @@ export function sumOf(manifest: Manifest, table: string): TableSum {
     manifest.tables.set(table, entry);
   }
   return entry;
-}
-
-/** Puts a row's HMAC into a sum, or takes it out again: the same operation. */
-export function combine(sum: Buffer, rowMac: Uint8Array): void {
-  for (let index = 0; index < SUM_BYTES; index++) sum[index] = (sum[index] ?? 0) ^ (rowMac[index] ?? 0);
 }
 
 export function writeManifest(database: Database, key: KeyObject, vaultId: string, manifest: Manifest): void {

@@ -40,18 +40,15 @@ interface Former extends Reserved {
   readonly of: string;
 }
 
-/** One domain's names in memory. */
+/** One domain's names in memory. What only some work needs is made when it is first asked for, then kept up. */
 export class DomainNames {
   readonly entities = new Map<string, StoredEntity>();
   readonly components = new Map<string, StoredComponent>();
-  /** Folded originals: whole keys, and the words of people's names. */
-  readonly originals = new Set<string>();
-  readonly taken = new Set<string>();
   /** By space and folded pseudonym. */
   readonly former = new Map<string, Former>();
-  readonly entityById = new Map<string, StoredEntity>();
-  /** By component: those that have it among their parts. */
-  readonly entitiesByPart = new Map<string, StoredEntity[]>();
+  /** Places of pseudonyms whose names were erased, and of former ones. */
+  private readonly reserved = new Set<string>();
+  private index: NameIndex | undefined;
 
   entity(type: string, key: string): StoredEntity | undefined {
     return this.entities.get(`${type}\0${key}`);
@@ -61,9 +58,18 @@ export class DomainNames {
     return this.components.get(`${kind}\0${key}`);
   }
 
+  entityById(id: string): StoredEntity | undefined {
+    return this.indexed.byId.get(id);
+  }
+
   /** In the order of their identifiers. */
   entitiesWith(kind: ComponentKind, key: string): readonly StoredEntity[] {
-    return this.entitiesByPart.get(`${kind}\0${key}`) ?? [];
+    return this.indexed.byPart.get(`${kind}\0${key}`) ?? [];
+  }
+
+  /** Whether a folded word is a name, or one of the words of a person's name. */
+  isOriginal(wordKey: string): boolean {
+    return this.indexed.originals.has(wordKey);
   }
 
   /** @param except identifiers of names that may have back what they were called before */
@@ -74,9 +80,80 @@ export class DomainNames {
 
   isTakenIn(space: string, pseudonymKey: string, except?: ReadonlySet<string>): boolean {
     const place = `${space}\0${pseudonymKey}`;
-    if (!this.taken.has(place)) return false;
+    if (!this.indexed.taken.has(place) && !this.reserved.has(place)) return false;
     const former = this.former.get(place);
     return former === undefined || except?.has(former.of) !== true;
+  }
+
+  keepEntity(entity: StoredEntity): void {
+    this.entities.set(`${entity.type}\0${entity.key}`, entity);
+    this.index?.addEntity(entity);
+  }
+
+  keepComponent(component: StoredComponent): void {
+    this.components.set(`${component.kind}\0${component.key}`, component);
+    this.index?.addComponent(component);
+  }
+
+  /** The pseudonym stays taken; `former` says who had it, if that is known. */
+  reserve(place: string, former?: Former): void {
+    this.reserved.add(place);
+    if (former !== undefined) this.former.set(place, former);
+  }
+
+  forgetEntity(entity: StoredEntity): void {
+    this.entities.delete(`${entity.type}\0${entity.key}`);
+    this.index?.removeEntity(entity);
+  }
+
+  private get indexed(): NameIndex {
+    if (this.index !== undefined) return this.index;
+    const index = new NameIndex();
+    for (const entity of this.entities.values()) index.addEntity(entity);
+    for (const component of this.components.values()) index.addComponent(component);
+    this.index = index;
+    return index;
+  }
+}
+
+/** Names by what assignment, renaming and erasure look them up by. */
+class NameIndex {
+  readonly byId = new Map<string, StoredEntity>();
+  /** By component: the entities that have it among their parts. */
+  readonly byPart = new Map<string, StoredEntity[]>();
+  /** Folded originals: whole keys, and the words of people's names. */
+  readonly originals = new Set<string>();
+  /** By space and folded pseudonym. */
+  readonly taken = new Set<string>();
+
+  addEntity(entity: StoredEntity): void {
+    for (const { kind, key } of entity.parts) {
+      const part = `${kind}\0${key}`;
+      const entities = this.byPart.get(part);
+      if (entities === undefined) this.byPart.set(part, [entity]);
+      else putInOrder(entities, entity);
+    }
+    this.byId.set(entity.id, entity);
+    this.taken.add(`entity:${entity.type}\0${foldName(entity.pseudonym)}`);
+    this.originals.add(entity.key);
+    if (entity.type === 'PERSON') addWords(this.originals, entity.key);
+  }
+
+  addComponent(component: StoredComponent): void {
+    this.taken.add(`${component.kind}\0${component.pseudonymKey}`);
+    if (component.kind === 'initial') return;
+    this.originals.add(component.key);
+    if (component.kind === 'given' || component.kind === 'surname') addWords(this.originals, component.key);
+  }
+
+  /** Its pseudonym stays taken, and its words stay originals until the names are read anew. */
+  removeEntity(entity: StoredEntity): void {
+    this.byId.delete(entity.id);
+    for (const { kind, key } of entity.parts) {
+      const part = `${kind}\0${key}`;
+      const others = (this.byPart.get(part) ?? []).filter(({ id }) => id !== entity.id);
+      this.byPart.set(part, others);
+    }
   }
 }
 
@@ -122,7 +199,7 @@ export class Names implements Cache {
 
   /** Whether a folded word is an original of any domain. */
   isOriginal(wordKey: string): boolean {
-    for (const names of this.domains.values()) if (names.originals.has(wordKey)) return true;
+    for (const names of this.domains.values()) if (names.isOriginal(wordKey)) return true;
     return false;
   }
 
@@ -136,7 +213,7 @@ export class Names implements Cache {
     const stored: StoredEntity = { ...entity, id: newId() };
     this.table.insert(stored.id, this.entityColumns(domainId, stored), entityContent(entity));
     this.changed();
-    keepEntity(this.of(domainId), stored);
+    this.of(domainId).keepEntity(stored);
     return stored.id;
   }
 
@@ -144,7 +221,7 @@ export class Names implements Cache {
     const stored: StoredComponent = { ...component, id: newId() };
     this.table.insert(stored.id, this.componentColumns(domainId, stored), componentContent(stored));
     this.changed();
-    keepComponent(this.of(domainId), stored);
+    this.of(domainId).keepComponent(stored);
     return stored.id;
   }
 
@@ -161,17 +238,17 @@ export class Names implements Cache {
     if ('gender' in name) {
       const renamed = { ...name, pseudonym };
       this.table.update(name.id, this.entityColumns(domainId, renamed), entityContent(renamed));
-      keepEntity(names, renamed);
+      names.keepEntity(renamed);
     } else {
       const renamed = { ...name, pseudonym, pseudonymKey };
       this.table.update(name.id, this.componentColumns(domainId, renamed), componentContent(renamed));
-      keepComponent(names, renamed);
+      names.keepComponent(renamed);
     }
     if (pseudonymKey !== oldKey) {
       const former = { id: newId(), space, pseudonymKey: oldKey, pseudonym: name.pseudonym, of: name.id };
       const content = json(['f', space, oldKey, former.pseudonym, former.of]);
       this.table.insert(former.id, this.columns(domainId, space, null, oldKey), content);
-      names.former.set(`${space}\0${oldKey}`, former);
+      names.reserve(`${space}\0${oldKey}`, former);
     }
     this.changed();
   }
@@ -193,7 +270,7 @@ export class Names implements Cache {
     const own = new Map<string, StoredComponent>();
     const shared = new Map<string, StoredComponent>();
     for (const id of entityIds) {
-      const entity = names.entityById.get(id);
+      const entity = names.entityById(id);
       if (entity === undefined) continue;
       const whole: ComponentRef = { kind: `whole:${entity.type}`, key: entity.key };
       for (const { kind, key } of [...entity.parts, whole]) {
@@ -214,19 +291,9 @@ export class Names implements Cache {
     this.table.update(name.id, columns, json(['r', space, pseudonymKey]));
     this.erased.add(name.id);
     const names = this.of(domainId);
-    if (!isEntity) {
-      names.components.delete(`${name.kind}\0${name.key}`);
-      return;
-    }
-    names.entities.delete(`${name.type}\0${name.key}`);
-    names.entityById.delete(name.id);
-    for (const { kind, key } of name.parts) {
-      const part = `${kind}\0${key}`;
-      names.entitiesByPart.set(
-        part,
-        names.entitiesWith(kind, key).filter(({ id }) => id !== name.id),
-      );
-    }
+    names.reserve(`${space}\0${pseudonymKey}`);
+    if (isEntity) names.forgetEntity(name);
+    else names.components.delete(`${name.kind}\0${name.key}`);
   }
 
   private entityColumns(domainId: string, entity: NewEntity): [Buffer, Buffer | null, Buffer] {
@@ -255,29 +322,13 @@ export class Names implements Cache {
     if (!Buffer.isBuffer(domain)) throw damaged(`row ${row.id} of names has no domain`);
     const names = this.of(idText(domain));
     const record = decode(row);
-    if ('gender' in record) keepEntity(names, record);
-    else if ('kind' in record) keepComponent(names, record);
+    if ('gender' in record) names.keepEntity(record);
+    else if ('kind' in record) names.keepComponent(record);
     else {
-      const place = `${record.space}\0${record.pseudonymKey}`;
-      names.taken.add(place);
-      if ('of' in record) names.former.set(place, record);
-      else this.erased.add(record.id);
+      names.reserve(`${record.space}\0${record.pseudonymKey}`, 'of' in record ? record : undefined);
+      if (!('of' in record)) this.erased.add(record.id);
     }
   }
-}
-
-function keepEntity(names: DomainNames, entity: StoredEntity): void {
-  for (const { kind, key } of entity.parts) {
-    const part = `${kind}\0${key}`;
-    const entities = names.entitiesByPart.get(part) ?? [];
-    if (entities.length === 0) names.entitiesByPart.set(part, entities);
-    putInOrder(entities, entity);
-  }
-  names.entities.set(`${entity.type}\0${entity.key}`, entity);
-  names.entityById.set(entity.id, entity);
-  names.taken.add(`entity:${entity.type}\0${foldName(entity.pseudonym)}`);
-  names.originals.add(entity.key);
-  if (entity.type === 'PERSON') addWords(names.originals, entity.key);
 }
 
 /** Sorted by identifier; one of the same identifier is replaced. */
@@ -290,14 +341,6 @@ function putInOrder(entities: StoredEntity[], entity: StoredEntity): void {
     else high = middle;
   }
   entities.splice(low, entities[low]?.id === entity.id ? 1 : 0, entity);
-}
-
-function keepComponent(names: DomainNames, component: StoredComponent): void {
-  names.components.set(`${component.kind}\0${component.key}`, component);
-  names.taken.add(`${component.kind}\0${component.pseudonymKey}`);
-  if (component.kind === 'initial') return;
-  names.originals.add(component.key);
-  if (component.kind === 'given' || component.kind === 'surname') addWords(names.originals, component.key);
 }
 
 function addWords(words: Set<string>, key: string): void {

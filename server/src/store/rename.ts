@@ -97,7 +97,7 @@ function isFree(known: DomainNames, { components, entities }: RenamePlan): boole
       return { space: kind, key: pseudonymKey, id: own?.id ?? '', old: own?.pseudonymKey };
     }),
     ...entities.map(({ id, pseudonym }) => {
-      const entity = known.entityById.get(id);
+      const entity = known.entityById(id);
       const space = `entity:${entity?.type ?? ''}`;
       return { space, key: foldName(pseudonym), id, old: foldName(entity?.pseudonym ?? '') };
     }),
@@ -123,7 +123,7 @@ function carryOut(names: Names, domain: Domain, { components, entities }: Rename
     if (component !== undefined) names.rename(domain.id, component, pseudonym, pseudonymKey);
   }
   for (const { id, pseudonym } of entities) {
-    const entity = known.entityById.get(id);
+    const entity = known.entityById(id);
     if (entity !== undefined) names.rename(domain.id, entity, pseudonym, foldName(pseudonym));
   }
 }

@@ -1,8 +1,8 @@
 /** A table whose rows are encrypted one by one, each bound to its place, and summed up in the manifest. */
 import type { Statement } from 'better-sqlite3';
-import * as v from 'valibot';
-import { mac, seal, tagOf, unseal } from './crypto.ts';
-import { combine, SUM_BYTES, sumOf, tampered } from './manifest.ts';
+import { seal, unseal } from './crypto.ts';
+import { sumOf, tampered } from './manifest.ts';
+import { RowSum, SUM_BYTES } from './row-sum.ts';
 import type { SealedTableShape } from './schema.ts';
 import type { Session } from './session.ts';
 
@@ -16,29 +16,42 @@ export interface Row {
   readonly content: Buffer;
 }
 
-const column = v.union([v.instance(Buffer), v.number(), v.null()]);
-const RAW_ROW = v.tupleWithRest([v.instance(Buffer), v.number(), v.instance(Buffer)], column);
-type RawRow = v.InferOutput<typeof RAW_ROW>;
+/** Identifier, version, sealed content, then the columns. */
+type RawRow = readonly [Buffer, number, Buffer, ...Column[]];
+
+/** A column is bound with its length in one byte. */
+const MAX_COLUMN_BYTES = 255;
 
 export class SealedTable {
   private readonly session: Session;
   private readonly shape: SealedTableShape;
-  private readonly place: Buffer;
   private readonly insertRow: Statement;
+  private readonly updateRow: Statement;
   private readonly selectOne: Statement;
   private readonly deleteOne: Statement;
   private readonly select: string;
+  /** Prepared conditions that are not in use: one that is being read cannot be asked again. */
+  private readonly idle = new Map<string, Statement>();
+  /** Where a row stands, written into the same bytes again and again: the vault and the table are there already. */
+  private readonly binding: Buffer;
+  private readonly placeBytes: number;
+  private summing: RowSum | undefined;
 
   constructor(session: Session, shape: SealedTableShape) {
     this.session = session;
     this.shape = shape;
-    this.place = Buffer.from(`${session.vaultId}\0${shape.name}\0`);
+    const place = Buffer.from(`${session.vaultId}\0${shape.name}\0`);
+    this.placeBytes = place.length;
+    this.binding = Buffer.alloc(place.length + 16 + 8 + shape.columns.length * (2 + MAX_COLUMN_BYTES));
+    place.copy(this.binding);
     const { database } = session;
     const stored = ['id', 'version', 'sealed', ...shape.columns];
     this.select = `SELECT ${stored.join(', ')} FROM ${shape.name}`;
     this.insertRow = database.prepare(
       `INSERT INTO ${shape.name} (${stored.join(', ')}) VALUES (${stored.map(() => '?').join(', ')})`,
     );
+    const assignments = ['version', 'sealed', ...shape.columns].map((name) => `${name} = ?`).join(', ');
+    this.updateRow = database.prepare(`UPDATE ${shape.name} SET ${assignments} WHERE id = ?`);
     this.selectOne = database.prepare(`${this.select} WHERE id = ?`).raw();
     this.deleteOne = database.prepare(`DELETE FROM ${shape.name} WHERE id = ?`);
   }
@@ -46,10 +59,9 @@ export class SealedTable {
   insert(id: string, columns: readonly Column[], content: Uint8Array): void {
     const version = this.session.changing.generation;
     const bytes = idBytes(id);
-    const bound = this.bind(bytes, version, columns);
-    const sealed = seal(this.session.keys[this.shape.key], content, bound);
+    const sealed = this.sealed(bytes, version, columns, content);
     this.insertRow.run(bytes, version, sealed, ...columns);
-    this.account(bound, sealed, 1);
+    this.account(sealed, 1);
   }
 
   /** Writes a row anew with new keys, after `Session.changeKeys`: the old one cannot be read any more. */
@@ -62,19 +74,15 @@ export class SealedTable {
     const bytes = idBytes(id);
     const old = this.raw(this.selectOne.get(bytes));
     if (old === undefined) throw tampered(`row ${id} of ${this.shape.name} is missing`);
-    this.account(this.bindingOf(old), old[2], -1);
+    this.account(old[2], -1);
     this.replace(bytes, columns, content);
   }
 
   private replace(id: Buffer, columns: readonly Column[], content: Uint8Array): void {
     const version = this.session.changing.generation;
-    const bound = this.bind(id, version, columns);
-    const sealed = seal(this.session.keys[this.shape.key], content, bound);
-    const assignments = ['version', 'sealed', ...this.shape.columns].map((name) => `${name} = ?`).join(', ');
-    this.session.database
-      .prepare(`UPDATE ${this.shape.name} SET ${assignments} WHERE id = ?`)
-      .run(version, sealed, ...columns, id);
-    this.account(bound, sealed, 1);
+    const sealed = this.sealed(id, version, columns, content);
+    this.updateRow.run(version, sealed, ...columns, id);
+    this.account(sealed, 1);
   }
 
   delete(id: string): void {
@@ -82,7 +90,7 @@ export class SealedTable {
     const old = this.raw(this.selectOne.get(bytes));
     if (old === undefined) return;
     this.deleteOne.run(bytes);
-    this.account(this.bindingOf(old), old[2], -1);
+    this.account(old[2], -1);
     this.session.changing.epoch++;
   }
 
@@ -93,27 +101,20 @@ export class SealedTable {
 
   /** Rows that meet a condition. `rest` is SQL of ours, never built from data. */
   *where(rest: string, ...values: readonly Column[]): Generator<Row> {
-    const rows = this.session.database
-      .prepare(`${this.select} ${rest}`)
-      .raw()
-      .iterate(...values);
-    for (const row of rows) {
-      const raw = this.raw(row);
-      if (raw !== undefined) yield this.opened(raw);
-    }
+    for (const raw of this.rows(rest, values)) yield this.opened(raw);
   }
 
   /** Every row; at the end the sum is compared with the manifest. @throws NomDePlumeError `vault-tampered` */
   *all(): Generator<Row> {
     const sum = Buffer.alloc(SUM_BYTES);
+    const rowSum = new RowSum(this.session.keys.rows);
     let count = 0;
-    for (const row of this.session.database.prepare(this.select).raw().iterate()) {
-      const raw = this.raw(row);
-      if (raw === undefined) continue;
-      combine(sum, this.rowMac(this.bindingOf(raw), raw[2]));
+    for (const raw of this.rows('')) {
+      rowSum.collect(sum, raw[2]);
       count++;
       yield this.opened(raw);
     }
+    rowSum.flush(sum);
     const expected = sumOf(this.session.manifest, this.shape.name);
     if (count !== expected.count) {
       throw tampered(`table ${this.shape.name} has ${count} rows instead of ${expected.count}`);
@@ -134,67 +135,95 @@ export class SealedTable {
 
   /** The rows that are not what was written, by identifier; for `check`, which names everything it finds. */
   *unreadable(): Generator<string> {
-    for (const row of this.session.database.prepare(this.select).raw().iterate()) {
-      const raw = this.raw(row);
-      if (raw !== undefined && this.content(raw) === undefined) yield idText(raw[0]);
+    for (const raw of this.rows('')) if (this.content(raw) === undefined) yield idText(raw[0]);
+  }
+
+  private *rows(rest: string, values: readonly Column[] = []): Generator<RawRow> {
+    const statement = this.idle.get(rest) ?? this.session.database.prepare(`${this.select} ${rest}`).raw();
+    this.idle.delete(rest);
+    try {
+      for (const row of statement.iterate(...values)) {
+        const raw = this.raw(row);
+        if (raw !== undefined) yield raw;
+      }
+    } finally {
+      this.idle.set(rest, statement);
     }
   }
 
-  private account(bound: Buffer, sealed: Buffer, by: 1 | -1): void {
+  private account(sealed: Buffer, by: 1 | -1): void {
     const entry = sumOf(this.session.changing, this.shape.name);
     entry.count += by;
-    combine(entry.sum, this.rowMac(bound, sealed));
-  }
-
-  private rowMac(bound: Buffer, sealed: Buffer): Buffer {
-    return mac(this.session.keys.manifest, Buffer.concat([bound, tagOf(sealed)]));
+    const { rows } = this.session.keys;
+    if (this.summing?.key !== rows) this.summing = new RowSum(rows);
+    this.summing.combine(entry.sum, sealed);
   }
 
   private raw(row: unknown): RawRow | undefined {
     if (row === undefined) return undefined;
-    if (!v.is(RAW_ROW, row)) throw tampered(`a row of ${this.shape.name} has an impossible form`);
+    if (!isRawRow(row)) throw tampered(`a row of ${this.shape.name} has an impossible form`);
     return row;
   }
 
+  private sealed(id: Buffer, version: number, columns: readonly Column[], content: Uint8Array): Buffer {
+    return seal(this.session.keys[this.shape.key], content, this.bind(id, version, columns));
+  }
+
   private content(raw: RawRow): Buffer | undefined {
-    return unseal(this.session.keys[this.shape.key], raw[2], this.bindingOf(raw));
+    const [id, version, sealed, ...columns] = raw;
+    return unseal(this.session.keys[this.shape.key], sealed, this.bind(id, version, columns));
   }
 
   private opened(raw: RawRow): Row {
-    const content = this.content(raw);
-    const id = idText(raw[0]);
+    const [bytes, version, sealed, ...columns] = raw;
+    const content = unseal(this.session.keys[this.shape.key], sealed, this.bind(bytes, version, columns));
+    const id = idText(bytes);
     if (content === undefined)
       throw tampered(`row ${id} of ${this.shape.name} is not what was written there`);
-    return { id, version: raw[1], columns: raw.slice(3).map(asColumn), content };
+    return { id, version, columns, content };
   }
 
-  private bindingOf(raw: RawRow): Buffer {
-    return this.bind(raw[0], raw[1], raw.slice(3).map(asColumn));
-  }
-
-  /** Where a row stands: vault, table, identifier, version and columns, each with its length. */
+  /** Where a row stands: vault, table, identifier, version and columns, each with its length. Used at once, not kept. */
   private bind(id: Buffer, version: number, columns: readonly Column[]): Buffer {
-    const parts = [this.place, id, number(version)];
+    const { binding } = this;
+    let at = this.placeBytes;
+    at += id.copy(binding, at);
+    at = binding.writeDoubleBE(version, at);
     for (const value of columns) {
-      if (value === null) parts.push(NULL);
-      else if (typeof value === 'number') parts.push(NUMBER, number(value));
-      else parts.push(Buffer.of(2, value.length), value);
+      if (value === null) at = binding.writeUInt8(NULL, at);
+      else if (typeof value === 'number') {
+        at = binding.writeUInt8(NUMBER, at);
+        at = binding.writeDoubleBE(value, at);
+      } else {
+        at = binding.writeUInt8(BYTES, at);
+        at = binding.writeUInt8(value.length, at);
+        at += value.copy(binding, at);
+      }
     }
-    return Buffer.concat(parts);
+    return binding.subarray(0, at);
   }
 }
 
-const NULL = Buffer.of(0);
-const NUMBER = Buffer.of(1);
+const NULL = 0;
+const NUMBER = 1;
+const BYTES = 2;
 
-function asColumn(value: number | Buffer | null): Column {
-  return value;
+/** By hand: it is asked of every row each time a vault is opened. */
+function isRawRow(row: unknown): row is RawRow {
+  if (!Array.isArray(row)) return false;
+  const [id, version, sealed, ...columns]: readonly unknown[] = row;
+  return (
+    Buffer.isBuffer(id) &&
+    id.length === 16 &&
+    typeof version === 'number' &&
+    Buffer.isBuffer(sealed) &&
+    columns.every(isColumn)
+  );
 }
 
-function number(value: number): Buffer {
-  const bytes = Buffer.alloc(8);
-  bytes.writeDoubleBE(value);
-  return bytes;
+function isColumn(value: unknown): boolean {
+  if (Buffer.isBuffer(value)) return value.length <= MAX_COLUMN_BYTES;
+  return value === null || typeof value === 'number';
 }
 
 /** A UUID as the 16 bytes that are stored. */

@@ -72,7 +72,9 @@ import type {
   RunRecord,
   Secret,
   SettledIntent,
+  SpanBlock,
   StoredDecision,
+  StreamedIntent,
   VaultFinding,
   VaultInfo,
 } from './vault-service.ts';
@@ -279,7 +281,7 @@ export class Vault {
         if (kind === 'given' || kind === 'surname') pseudonyms.push({ type: 'PERSON', name: pseudonym });
       }
       for (const { pseudonym, of } of known.former.values()) {
-        const type = known.entityById.get(of)?.type;
+        const type = known.entityById(of)?.type;
         if (type !== undefined) pseudonyms.push({ type, name: pseudonym });
       }
       return {
@@ -350,6 +352,34 @@ export class Vault {
       runs.requireOurs(runId);
       ledger.settle(runId, new Map(files.map(({ path, outcome }) => [path, outcome])));
     }, false);
+  }
+
+  beginStreamed(runId: string, file: StreamedIntent): string {
+    const { session, runs, ledger } = this.parts;
+    return session.write(() => {
+      runs.requireOurs(runId);
+      return ledger.beginStreamed(runId, file);
+    }, false);
+  }
+
+  appendSpans(runId: string, fileId: string, position: number, block: SpanBlock): void {
+    const { session, runs, ledger } = this.parts;
+    session.write(() => {
+      runs.requireOurs(runId);
+      ledger.appendSpans(fileId, position, block);
+    }, false);
+  }
+
+  finishStreamed(runId: string, fileId: string, after: Digest, spans: number): void {
+    const { session, runs, ledger } = this.parts;
+    session.write(() => {
+      ledger.finishStreamed(runs.requireOurs(runId).kind, fileId, after, spans);
+    }, false);
+  }
+
+  spanBlock(fileId: string, position: number): SpanBlock | undefined {
+    const { session, ledger } = this.parts;
+    return session.read(() => ledger.spanBlock(fileId, position));
   }
 
   endRun(runId: string, outcome: RunOutcomeCode): void {
