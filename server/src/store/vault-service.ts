@@ -293,6 +293,8 @@ export interface EntityRecord extends KnownName {
   readonly id: string;
   readonly pseudonym: string;
   readonly gender: Gender;
+  /** The decision that split it from another of the same name, in some files. */
+  readonly splitBy?: string;
   readonly mentions: number;
   readonly files: number;
 }

@@ -9,6 +9,7 @@ import type { NamedDocument, PreparedNames, Replacement } from '../core/pseudony
 import { prepareNames, renderDocument } from '../core/pseudonyms/assignment.ts';
 import type { Domain } from './domains.ts';
 import type { ComponentKind, ThemeName } from '../core/pseudonyms/mapping.ts';
+import { tagOf } from '../core/pseudonyms/separate.ts';
 import type { DictionarySnapshot, KnownName } from '../core/types.ts';
 import { EMPTY_DICTIONARY } from '../core/types.ts';
 import { NomDePlumeError } from '../errors.ts';
@@ -478,9 +479,11 @@ export class Vault {
       const domain = domains.get(domainName);
       if (domain === undefined) return [];
       const uses = ledger.uses();
-      return [...names.of(domain.id).entities.values()].map(({ id, type, name, pseudonym, gender }) => {
+      return [...names.of(domain.id).entities.values()].map(({ id, type, key, name, pseudonym, gender }) => {
         const { mentions = 0, files = 0 } = uses.get(id) ?? {};
-        return { id, type, name, pseudonym, gender, mentions, files };
+        const tag = tagOf(key);
+        const splitBy = tag === undefined ? {} : { splitBy: tag };
+        return { id, type, name, pseudonym, gender, mentions, files, ...splitBy };
       });
     });
   }

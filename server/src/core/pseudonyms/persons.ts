@@ -153,7 +153,15 @@ export function pseudonymOfPerson(
   // A lone word has the role that the documents gave it.
   const role = entity.parts[0]?.kind === 'given' ? 'given' : 'surname';
   const withRole = (part: NamePart): NamePart => (part.role === 'unknown' ? { ...part, role } : part);
-  return pseudonymOf({ parts: parsePersonName(entity.name, language).parts.map(withRole) }, lookup);
+  const name = { parts: parsePersonName(entity.name, language).parts.map(withRole) };
+  // Of two people of one name, the words of one have keys of their own.
+  const named = canonical(name).filter((part) => refOf(part) !== undefined);
+  const keys = new Map(named.map((part, i) => [part.start, entity.parts[i]]));
+  const ownKeys = (part: NamePart): NamePart => {
+    const stored = keys.get(part.start);
+    return stored?.kind === part.role ? { ...part, key: stored.key } : part;
+  };
+  return pseudonymOf({ parts: name.parts.map(ownKeys) }, lookup);
 }
 
 function composed(name: PersonName, write: (part: NamePart) => string): string {

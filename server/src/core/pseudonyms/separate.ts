@@ -14,6 +14,11 @@ export function taggedKey(key: string, tag: string): string {
   return `${key} [${tag}]`;
 }
 
+/** The tag in a key, if it has one. */
+export function tagOf(key: string): string | undefined {
+  return / \[([^\]]+)\]$/u.exec(key)?.[1];
+}
+
 /** A person of a document as the user's decisions see them. */
 export function separatePerson(person: ResolvedPerson, document: string, mapping: Mapping): ResolvedPerson {
   const isShort = person.link !== undefined || person.ambiguous;
