@@ -33,6 +33,7 @@ const ROW = v.tuple([v.string(), v.string(), v.array(COLUMN), v.string()]);
 const BODY = v.object({ last: v.boolean(), rows: v.array(ROW) });
 /** Table, identifier, columns (bytes as base64), content as base64. */
 type PortableRow = v.InferOutput<typeof ROW>;
+const COUNTED = v.object({ given: v.number() });
 
 /** Inside a reading transaction. @returns rows written @throws NomDePlumeError `vault-exists`, `vault-unwritable` */
 export function exportRows(
@@ -95,41 +96,116 @@ export function exportRows(
 
 /**
  * Takes rows in, inside a transaction. What the vault has already wins: rows of the same identifier (erased ones
- * included), names that it knows, pseudonyms that it uses.
+ * included), names that it knows, pseudonyms that it uses. A domain of ours that is still empty becomes the export's:
+ * its theme and its seed too, so that an import into a new vault goes on as the old one would have.
  * @throws NomDePlumeError `vault-passphrase`, `vault-damaged`, `vault-tampered`
  */
 export function importRows(session: Session, source: string, passphrase: string): ImportOutcome {
-  const rows = readRows(source, passphrase);
-  const tables = new Map(SEALED_TABLES.map((shape) => [shape.name, new SealedTable(session, shape)]));
-  /** Domains of the export -> ours of the same name. */
-  const domains = new Map<string, string>();
-  /** Rows that were left out: their children are too. */
-  const leftOut = new Set<string>();
-  const outcome = { added: 0, known: 0, conflicts: 0 };
-  for (const [name, id, texts, encoded] of rows) {
-    const table = tables.get(name);
-    if (table === undefined) throw notAnExport('it has a table of another version');
-    const content = Buffer.from(encoded, 'base64');
-    const references = texts.map(asColumn).map((column) => moved(column, domains));
-    const columns = columnsOf(session.keys, name, references, content);
-    const domain = name === 'domains' ? sameDomain(session, columns[0] ?? null) : undefined;
-    if (domain !== undefined) domains.set(id, domain);
-    const isKnown = domain !== undefined || table.get(id) !== undefined;
-    const parent = references[0];
-    const orphan = Buffer.isBuffer(parent) && leftOut.has(idText(parent));
-    if (isKnown || orphan || clashes(session, name, columns)) {
-      if (isKnown) outcome.known++;
-      else outcome.conflicts++;
-      // A run that is there already brings its files itself.
-      if (name === 'runs' || name === 'files') leftOut.add(id);
-      continue;
-    }
-    table.insert(id, columns, content);
-    outcome.added++;
-  }
+  const intake = new Intake(session);
+  for (const row of readRows(source, passphrase)) intake.take(row);
   session.changing.mapping = session.changing.generation;
   session.changing.epoch++;
-  return outcome;
+  return intake.outcome;
+}
+
+class Intake {
+  readonly outcome = { added: 0, known: 0, conflicts: 0 };
+  private readonly session: Session;
+  private readonly tables: ReadonlyMap<string, SealedTable>;
+  /** Domains of the export -> ours of the same name. */
+  private readonly domains = new Map<string, string>();
+  /** Domains of ours that were empty, as columns have them, hexadecimal. */
+  private readonly empty = new Set<string>();
+  /** Rows that were left out: their children are too. */
+  private readonly leftOut = new Set<string>();
+
+  constructor(session: Session) {
+    this.session = session;
+    this.tables = new Map(SEALED_TABLES.map((shape) => [shape.name, new SealedTable(session, shape)]));
+  }
+
+  take([name, id, texts, encoded]: PortableRow): void {
+    const table = this.tables.get(name);
+    if (table === undefined) throw notAnExport('it has a table of another version');
+    const content = Buffer.from(encoded, 'base64');
+    const references = texts.map(asColumn).map((column) => moved(column, this.domains));
+    const columns = columnsOf(this.session.keys, name, references, content);
+    if (this.isKnown(table, name, id, columns, content)) {
+      this.outcome.known++;
+      this.leaveOut(name, id);
+    } else if (this.isOrphan(references) || clashes(this.session, name, columns)) {
+      this.outcome.conflicts++;
+      this.leaveOut(name, id);
+    } else {
+      table.insert(id, columns, content);
+      this.outcome.added++;
+    }
+  }
+
+  /** Whether the vault has this row already, or one that does the same. */
+  private isKnown(
+    table: SealedTable,
+    name: string,
+    id: string,
+    columns: readonly Column[],
+    content: Buffer,
+  ): boolean {
+    const [first = null, second = null] = columns;
+    switch (name) {
+      case 'domains':
+        return this.isKnownDomain(table, id, columns, content);
+      case 'seeds': {
+        const [own] = table.where('WHERE domain = ?', first);
+        if (own !== undefined && this.empty.has(hex(first))) table.update(own.id, columns, content);
+        return own !== undefined;
+      }
+      case 'counters': {
+        const [own] = table.where('WHERE domain = ? AND kind_index = ?', first, second);
+        // Numbers are given once: it goes on behind the higher one.
+        if (own !== undefined && given(own.content) < given(content)) table.update(own.id, columns, content);
+        return own !== undefined;
+      }
+      default:
+        return table.get(id) !== undefined;
+    }
+  }
+
+  private isKnownDomain(
+    table: SealedTable,
+    id: string,
+    columns: readonly Column[],
+    content: Buffer,
+  ): boolean {
+    const [own] = table.where('WHERE name_index = ?', columns[0] ?? null);
+    if (own === undefined) return false;
+    this.domains.set(id, own.id);
+    const reference = idBytes(own.id);
+    const names = this.session.database.prepare('SELECT 1 FROM names WHERE domain = ?').get(reference);
+    if (names === undefined) {
+      this.empty.add(hex(reference));
+      table.update(own.id, columns, content);
+    }
+    return true;
+  }
+
+  private isOrphan(references: readonly Column[]): boolean {
+    const [parent] = references;
+    return Buffer.isBuffer(parent) && this.leftOut.has(idText(parent));
+  }
+
+  /** A run that is there already brings its files itself. */
+  private leaveOut(name: string, id: string): void {
+    if (name === 'runs' || name === 'files') this.leftOut.add(id);
+  }
+}
+
+function hex(column: Column): string {
+  return Buffer.isBuffer(column) ? column.toString('hex') : '';
+}
+
+/** How many numbers a row of counters has given out. */
+function given(content: Buffer): number {
+  return v.parse(COUNTED, JSON.parse(content.toString())).given;
 }
 
 function* readRows(source: string, passphrase: string): Generator<PortableRow> {
@@ -156,32 +232,15 @@ function keyOf(passphrase: string, salt: Buffer, scrypt: ScryptParameters): Buff
   return passphraseKey(passphrase, salt, scrypt);
 }
 
-function sameDomain(session: Session, nameIndex: Column): string | undefined {
-  const id = session.database.prepare('SELECT id FROM domains WHERE name_index = ?').pluck().get(nameIndex);
-  return Buffer.isBuffer(id) ? idText(id) : undefined;
-}
-
 /** Whether a row of ours holds a place that must be held once. */
-function clashes(session: Session, table: string, columns: readonly Column[]): boolean {
-  const { database } = session;
+function clashes({ database }: Session, table: string, columns: readonly Column[]): boolean {
+  if (table !== 'names') return false;
   const [domain = null, name = null, pseudonym = null] = columns;
-  switch (table) {
-    case 'names':
-      return (
-        database
-          .prepare('SELECT 1 FROM names WHERE domain = ? AND (name_index = ? OR pseudonym_index = ?)')
-          .get(domain, name, pseudonym) !== undefined
-      );
-    case 'counters':
-      return (
-        database.prepare('SELECT 1 FROM counters WHERE domain = ? AND kind_index = ?').get(domain, name) !==
-        undefined
-      );
-    case 'seeds':
-      return database.prepare('SELECT 1 FROM seeds WHERE domain = ?').get(domain) !== undefined;
-    default:
-      return false;
-  }
+  return (
+    database
+      .prepare('SELECT 1 FROM names WHERE domain = ? AND (name_index = ? OR pseudonym_index = ?)')
+      .get(domain, name, pseudonym) !== undefined
+  );
 }
 
 function moved(column: Column, domains: ReadonlyMap<string, string>): Column {

@@ -211,7 +211,8 @@ const BYTES = 2;
 /** By hand: it is asked of every row each time a vault is opened. */
 function isRawRow(row: unknown): row is RawRow {
   if (!Array.isArray(row)) return false;
-  const [id, version, sealed, ...columns]: readonly unknown[] = row;
+  const values: readonly unknown[] = row;
+  const [id, version, sealed, ...columns] = values;
   return (
     Buffer.isBuffer(id) &&
     id.length === 16 &&

@@ -5,6 +5,7 @@ import { Vault } from '../../../server/src/store/vault.ts';
 import {
   assertHidden,
   bytesOf,
+  CHEAP,
   digest,
   document,
   hasCode,
@@ -109,13 +110,40 @@ describe('export and import', () => {
     const { file } = newVault('another passphrase');
     const vault = Vault.open(file, { passphrase: 'another passphrase' });
     const first = vault.importFrom(target, ELSEWHERE);
+    assert.equal(first.conflicts, 0, 'a new vault has nothing that could be in the way');
     assert.deepEqual(content(vault), before);
     assert.deepEqual(vault.check(), []);
     const second = vault.importFrom(target, ELSEWHERE);
     assert.equal(second.added, 0);
-    assert.equal(second.known + second.conflicts, first.added + first.known + first.conflicts);
+    assert.deepEqual(second, { added: 0, known: first.added + first.known, conflicts: 0 });
     assert.deepEqual(content(vault), before);
     vault.close();
+  });
+
+  it('make a new vault go on as the old one: same theme, same choices, numbers not given twice', () => {
+    for (const theme of ['natural', 'neutral_id'] as const) {
+      const old = join(temporaryFolder(), 'old.vault');
+      Vault.create(old, PASSPHRASE, { ...CHEAP, theme });
+      const target = join(dirname(old), 'all.export');
+      const later = document('b', 'Paul Lefebvre', 'Zoé Blanc');
+      const expected = using(old, (vault) => {
+        vault.prepare('default', [DOCUMENT], new Set());
+        vault.exportTo(target, ELSEWHERE);
+        vault.prepare('default', [later], new Set());
+        return vault.render('default', later);
+      });
+      const { file } = newVault();
+      using(file, (vault) => {
+        vault.importFrom(target, ELSEWHERE);
+        assert.equal(vault.info().theme, theme);
+        vault.prepare('default', [later], new Set());
+        assert.deepEqual(
+          vault.render('default', later).map(({ text }) => text),
+          expected.map(({ text }) => text),
+        );
+        assert.deepEqual(vault.check(), []);
+      });
+    }
   });
 
   it('let the vault that takes it in keep its own names', () => {
