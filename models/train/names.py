@@ -122,6 +122,15 @@ SURNAMES = {
     Fernando de\u00a0Silva Jayawardena Reyes Santos Cruz Bautista Dela\u00a0Cruz Rai Gurung Tamang Sherpa""",
     "jewish": """Cohen Lévy Levy Benhamou Bensoussan Azoulay Elbaz Ohana Amar Sebag Zerbib Attal Bitton Dahan Haddad Kahn Weil Bloch Dreyfus
     Rosenberg Goldstein Grossman Katz Shapiro Rozenberg Szwarc Abitbol Benchetrit Toledano""",
+    "berber": """Aït\u00a0Ouali Aït\u00a0Mansour Aït\u00a0Taleb Aït\u00a0Hamou Aït\u00a0Larbi Ouyahia Oubella Oumlil Ouchen Oubaali Ouaziz Oukil Ould\u00a0Ali Ihaddaden Ighil Idir Ikhlef Iboud
+    Amrouche Amellal Amazigh Azoug Azouz Akli Agoumi Agraw Aksil Aourir Arkoun Assou Azem Baïche Belaïd Boudjemaa Chabane Chikhi Dahmani Djaout Feraoun Ferhat Hamzaoui
+    Haroun Iguerbouchène Issiakhem Kateb Khelladi Lounès Mammeri Matoub Mazouz Messaoud Mokrane Moussaoui Ouerdane Ouerghi Saïd Sadi Salhi Taferka Tamazirt Tazrout
+    Tighilt Yacine Yacono Yahia Zemmouri Zouaoui Zerdani Izri Igli Imache Iratni Irzouni""",
+    "creole": """Célestine Césaire Zobel Glissant Damas Joseph-Antoine Jean-Baptiste Jean-Louis Jean-Marie Marie-Sainte Marie-Rose Saint-Cyr Saint-Prix Sainte-Rose Saint-Louis
+    Nestoret Bellérophon Lechevin Monrose Agathine Zami Zénon Zamor Dorival Désormeaux Délivry Dolmare Lagrandcourt Lurel Lubin Malouda Mathurine Monplaisir Nilor
+    Ozier Pinalie Placide Polomat Privat Rilos Rosemain Sainte-Luce Théophile Toussaint Valcin Varasse Vertueux Virassamy Ramassamy Moutoussamy Sinnan Vaïty Payet
+    Hoareau Grondin Rivière Maillot Técher Boyer Fontaine Ethève Dijoux Nativel Ramsamy Vitry Lebon Lauret Cadet Duvalier Préval Aristide Laferrière Dessalines
+    Pierre-Louis Jean-Pierre Jean-François Estimé Magloire Delsol Belizaire Cantave Exantus Fleurimond Florestal Guerrier Lafontant Narcisse Petit-Frère Saint-Fleur""",
 }  # fmt: skip
 GIVEN = {
     "maghreb": """Mohamed Ahmed Youssef Karim Rachid Samir Nabil Hicham Omar Ali Hassan Mehdi Bilal Yassine Walid Sofiane Amine Anis Tarek Farid
@@ -130,21 +139,34 @@ GIVEN = {
     "mashriq": """Georges Élie Antoun Hussein Mahmoud Ziad Tarek Rami Fadi Bassam Ghassan Nizar Rima Maya Hala Rania Dima Layal Mona Samar Reza Hamid
     Farhad Dariush Shirin Leila Parisa Mina Zahra""",
     "africa": """Mamadou Amadou Ousmane Ibrahima Moussa Abdoulaye Cheikh Modou Boubacar Seydou Issa Souleymane Adama Fatou Aminata Awa Mariama
+    Bakary Cheick Lamine Demba Samba Yaya Mahamadou Drissa Salif Sékou Alpha Thierno Elhadj Babacar Pape Serigne Assane Alioune Malick Idrissa Oumar Hamidou Tidiane Zakaria Abdou
+    Djibril Youssouf Daouda Lassina Siaka Bakari Yacouba Kassoum Brahima Rokia Djénéba Nana Ramata Hawa Coumba Penda Ramatoulaye Sokhna Astou Rama Adja Maïmouna Nafissatou Salimata
+    Mawa Fanta Sira Tenin Binta Hadja Safiatou Ya\u00a0Aminata Amenan Ahou Aya Amoin Akoua Kouamé N'Guessan Konan Kossi Komlan Yawa Afi Akouvi Sènami Gbèdo Fifamè Codjo Sènan Mboyo
+    Mbuyi Ngalula Tshala Kanku Bisimwa Furaha Mapendo Amani Baraka Chance Christ-Vie Divine Exaucée Gloire Plamedi Trésor Dorcas Ruth Jemima Héritier Ngono Atangana Nkolo Essomba Bih Ngum Aïcha
     Aïssatou Khady Ndeye Bintou Fatoumata Kadiatou Oumou Assétou Koffi Kwame Kofi Kouadio Yao Akissi Affoué Adjoua Afia Chinedu Ngozi
     Chidi Oluwaseun Funke Ifeoma Tunde Emeka Jean-Bosco Dieudonné Espérance Providence Innocent Désiré Célestin Prosper Grâce Merveille
     Fabrice Herman Thabo Sipho Lindiwe Tiana Haja Mialy Voahangy Solofo Abebe Tigist Selam Amina Abdi""",
     "turkey": """Mehmet Mustafa Ahmet Ali Hüseyin Hasan İbrahim Osman Yusuf Murat Emre Burak Cem Can Kemal Serkan Fatma Ayşe Emine Hatice Zeynep Elif
-    Meryem Özlem Sevgi Gül Gülsen Derya Esra Büşra Deniz Umut Berfin Rojda Azad""",
+    Hüsnü Ramazan Recep Ferhat Baran Serdar Volkan Tolga Onur Erkan Orhan Selim Tuncay Yılmaz Hakan Gökhan İsmail Halil Sultan Songül Dilek Sibel Şerife Nurcan Nuray Aylin
+    Aslı Ceren Ebru Gizem Pınar Selin Tuğba Yeliz Zehra Hülya Filiz Nesrin Havva Zübeyde Meryem Özlem Sevgi Gül Gülsen Derya Esra Büşra Deniz Umut Berfin Rojda Azad""",
     "slavic": """Piotr Krzysztof Andrzej Tomasz Paweł Marek Michał Grzegorz Anna Katarzyna Małgorzata Agnieszka Ewa Magdalena Joanna Monika Zofia
     Ivan Dmitri Sergei Alexei Vladimir Oleg Igor Nikolai Yuri Olga Tatiana Natalia Svetlana Irina Ekaterina Oksana Oleksandr Andriy
     Mykola Iryna Olena Yuliya Bogdan Nikola Marko Luka Ana Jelena Dragan Zoran Goran Milica Jana Petr Jiří Tomáš Zdeněk Lenka Eva Ion
     Mihai Andrei Cristian Florin Elena Ioana Mihaela László István Zoltán Katalin Ilona Arben Besnik Valbona Giorgos Dimitris Eleni
-    Vasiliki Aram Hovhannes Anahit Siranush Vytautas Jānis Kristjan""",
+    Vasiliki Aram Hovhannes Anahit Siranush Sławomir Zbigniew Wojciech Jarosław Łukasz Bartosz Jakub Kamil Szymon Stanisława Halina Danuta Grażyna Beata Bożena Barbara Oksana Lyudmyla Halyna Vasyl Taras Bohdan Yevhen Volodymyr
+    Serhiy Roman Ruslan Artem Daria Alina Polina Anastasia Galina Lyubov Nadezhda Vera Maxim Kirill Stanislav Vadim Timur Miroslav Vesna Snežana Dušan Slobodan Radovan Branka Emir Amra Jasmina
+    Senad Mirela Vytautas Jānis Kristjan""",
     "asia": """Minh Anh Linh Thi Van Duc Huong Lan Mai Tuan Hung Hoa Phuong Thanh Wei Ming Li Na Jie Jing Xiaoming Yan Hui Lei Mei Xin Ying Hao Jun
-    Min-jun Ji-woo Seo-yeon Hye-jin Sung-ho Haruto Yuki Sakura Kenji Hiroshi Aiko Naoko Takeshi Rahul Priya Anjali Amit Sanjay Deepak
+    Bao Binh Chi Cuong Dao Dung Giang Ha Hai Hanh Hien Hieu Hong Khanh Kim Lam Lien Loan Long Ly My Nam Nga Ngoc Nhung Oanh Phong Phuc Phuoc Quan Quang Quoc Quyen Son Tam Thao Thi\u00a0Lan Thu Thuy Tien
+    Toan Trang Tri Trinh Truc Trung Tuyet Uyen Viet Vinh Xuan Yen Bảo Đức Hằng Hương Nguyệt Thảo Tuấn Min-jun Ji-woo Seo-yeon Hye-jin Sung-ho Haruto Yuki Sakura Kenji Hiroshi Aiko Naoko Takeshi Rahul Priya Anjali Amit Sanjay Deepak
     Sunita Arjun Lakshmi Vikram Rajesh Kavita Suresh Imran Ayesha Fatima Bilal Sana Zainab Tariq Nusrat Dilip Nimal Chaminda Sophea
     Bopha Sokha Khamla Maricel Jomar Tenzin Pema""",
     "jewish": """David Sarah Samuel Rachel Nathan Esther Élie Myriam Jérémie Déborah Yaël Noa Simon Moïse Yossi Shlomo""",
+    "berber": """Massinissa Aksel Idir Lounès Mokrane Ferhat Hocine Arezki Akli Belaïd Salem Smaïl Amezian Amokrane Yidir Koceila Gaya Ghiles Syphax Yuba Juba Meziane Rabah Tahar
+    Tassadit Dihya Tinhinane Thiziri Taos Ouardia Zahra Ouiza Fadhma Kahina Lilia Nedjma Numidia Sekoura Tiziri Yamina Tafat Silya Anaïs Tanina Ferroudja Dahbia""",
+    "creole": """Jean-Baptiste Dieuseul Wilner Wilson Jocelyn Ludovic Garcin Harry Teddy Rodrigue Rony Ketly Kettly Marie-Ange Marie-Thérèse Guerda Mirlande Roseline Rosemene Widline
+    Islande Fabiola Fédia Jephté Judex Kénol Lovely Lourdes Maryse Myrtha Nadège Nixon Olguine Pharel Ricardo Samantha Shella Stervens Wadner Yolette Ti-Jean Man\u00a0Tine Clémence
+    Félicité Joseph Josette Ernest Expédit Gaston Roméo Gilberte Guylène Axelle Kévin Loïck Ticia Yannis Yvrose Dorvil Emmanuella Gladys Manoach""",
 }  # fmt: skip
 # Given names of adults; the popular-names list has mostly those of recent years. "f: ... / m: ...".
 ADULTS = {
@@ -177,7 +199,32 @@ ADULTS = {
     Els Greet Katrien Liesbeth Hilde An Griet Ilse Annelies Marjolein Saskia Nienke / Johannes Jan Cornelis Hendrik Willem Pieter Gerrit
     Jacob Dirk Marcel Erik Bart Joost Koen Maarten Ruben Sander Jeroen Wouter Bas Thijs Kees Joris Geert Luc Wim Tom Stijn Hans Frans""",
 }  # fmt: skip
-ORIGINS = ("maghreb", "maghreb", "mashriq", "africa", "africa", "turkey", "slavic", "asia", "jewish")
+ORIGINS = ("maghreb", "maghreb", "mashriq", "africa", "africa", "turkey", "slavic", "asia", "jewish", "berber", "creole")
+# Surnames that are words too: alone, in capitals and in small letters they are the hardest to tell.
+WORDS = {
+    "fr": """Petit Marchand Roche Leblanc Legrand Lebrun Lenoir Leroux Lejeune Lesage Lefort Leduc Lecomte Lemaire Lemoine Boulanger Boucher Berger Fournier Mercier Charpentier Chevalier Marin
+    Meunier Masson Tessier Sabatier Barbier Carpentier Pasteur Prieur Bourgeois Baron Comte Marquis Roy Prince Maréchal Sergent Major Bourreau Bon Bonhomme Jolie Joli Gentil Gentille Sage Fort
+    Gros Legros Grand Court Long Blanc Brun Roux Noir Rousseau Blond Chauve Camus Bossu Rivière Fontaine Dubois Dupont Dupuis Duval Dumont Lacroix Laforêt Laforge Lagrange Laplace Larivière
+    Lavigne Lamer Montagne Vallée Colline Forest Bois Buisson Chêne Poirier Pommier Olivier Rosier Laurier Jardin Prairie Fleury Fleur Rose Marguerite Violette Moulin Maison Chateau Château
+    Pont Port Tour Place Cour Grange Chemin Carrefour Poisson Loup Lelièvre Renard Mouton Agneau Chevreau Poulain Papillon Merle Pinson Corbeau Coq Poulet Pigeon Cochon Vache Bœuf Levron
+    Hiver Printemps Lété Février Janvier Avril Mars Samedi Lundi Dimanche Midi Noël Pâques Toussaint Jour Minuit Tonnerre Vent Soleil Neige Matin Amour Désir Bonheur Joie Plaisir Tristan
+    Paix Guerre Victoire Gloire Lespérance Patience Sauvage Vaillant Hardy Constant Content Courtois Loyal Parfait Pieux Saint Sans Tardif Vif Jeune Vieux Ancien Cousin Neveu Frère Gendre
+    Lami Voisin Langlois Lallemand Picard Breton Normand Lorrain Bourguignon Flamand Paris Lyon Nantes Marteau Clou Cloche Chapelle Prêtre Labbé Moine Clerc Leclerc Page Valet Meunier Gagneur""",
+    "en": """Young King Baker Cook Smith Taylor Fisher Hunter Mason Potter Carter Turner Walker Brown White Black Green Gray Long Short Small Little Strong Sharp Swift Wise Rich Sweet Good Best
+    Day Summer Winter March May Friday Monday Bishop Pope Abbot Knight Page Major Duke Earl Prince Noble Stone Wood Hill Field Brook Rivers Lake Forest Marsh Moore Banks Bridges Church Temple Hall
+    House Street Park Rose Flowers Berry Bush Bird Crane Drake Finch Fox Wolf Lamb Hogg Bull Pike Salmon Love Joy Grace Hope Price Penny Cash Bond Bell Ball Case Chance Cross Gold Silver Steel""",
+    "de": """Klein Groß Lang Kurz Schwarz Weiß Braun Roth Jung Alt Neu Stark Kühn Fromm Schön Koch Bauer Müller Schneider Schmied Fischer Jäger Richter Kaiser König Graf Herzog Ritter Vogt Meister
+    Wolf Fuchs Hase Vogel Hahn Adler Falke Sommer Winter Herbst Frühling Sonntag Freitag Montag Mai März Stein Berg Bach Busch Baum Wald Feld Garten Blume Rose Apfel Birne Kraut Korn Hafer
+    Engel Teufel Papst Bischof Abt Mönch Pfaff Kirchner Glocke Hammer Nagel Eisen Stahl Silber Gold Pfennig Reich Arm Frank Deutsch Schwab Bayer Böhm Ungar Unger Glück Liebe Freund Gut Besser""",
+    "es": """Blanco Rubio Moreno Calvo Delgado Gordo Bravo Leal Bueno Malo Cortés Gallardo Guerrero Caballero Conde Duque Rey Reyes Marqués Sastre Herrero Zapatero Pastor Molinero Carpintero Escribano
+    Lobo León Toro Cordero Gallo Paloma Ríos Fuentes Montes Valle Campos Prado Flores Rosa Romero Cruz Iglesias Torre Torres Castillo Casas Puente Calle Mesa Redondo Alegre Feliz Luna Sol Abril Enero""",
+    "it": """Bianchi Rossi Neri Verdi Bruno Grasso Basso Longo Piccolo Grande Bello Buono Gentile Leone Gallo Lupo Volpe Colombo Agnello Fontana Monti Valle Costa Riva Villa Casa Torre Chiesa Croce
+    Conte Re Cavaliere Marchese Papa Abate Monaco Sarti Ferrari Fabbri Barbieri Pastore Messina Milano Genovese Romano Greco Tedesco Natale Pasqua Sabato Aprile Amore Pace Vita Rosa Fiore Fiorentino""",
+    "pt": """Branco Preto Ruivo Moreno Leal Bravo Valente Leitão Coelho Lobo Carneiro Cordeiro Pinto Galo Raposo Pereira Oliveira Figueira Pinheiro Carvalho Silva Rosa Flores Ramos Fontes Ribeiro Rios
+    Rocha Pedra Serra Monte Vale Campos Castelo Torres Casas Cruz Reis Conde Duque Guerra Paz Luz Abril Janeiro Machado Ferreira Pastor Monteiro Guerreiro Cavaleiro Peixoto Bicho Franco Amado""",
+    "nl": """Bakker Visser Smit Mulder Meester Schipper Koning Keizer Prins Graaf Bisschop Paus Monnik Groot Klein Lang Kort Wit Zwart Bruin Jong Oud Sterk Vos Wolf Haas Haan Vink Valk Adelaar Schaap
+    Bos Berg Dijk Brug Kerk Molen Tuin Bloem Roos Appel Peer Boom Winter Zomer Maandag Vrijdag Mei Zondag Goud Zilver Staal Hamer Spijker Zee Meer Beek Vriend Goed Lief Blij""",
+}  # fmt: skip
 
 
 def held_back(name: str) -> bool:
@@ -278,6 +325,8 @@ class Names:
         for gender in "fm":
             self.given["world", gender] = Pool(self._ours(n for (_, g), names in given.items() if g == gender for n in names))
         self.surnames["world"] = Pool(self._ours(n for names in by_country.values() for n in names if n))
+        for language, words in WORDS.items():
+            self.surnames[f"{language}-words"] = Pool(self._ours(_words(words)))
         # A small list may have nothing on the held-back side.
         self.given = {key: pool if pool.names else self.given["world", key[1]] for key, pool in self.given.items()}
 
@@ -303,6 +352,8 @@ class Names:
             if language == "fr":
                 given = rng.choice(("insee", "insee", "insee", "insee-rare", "fr"))
                 surname = rng.choice(("insee", "insee", "fr"))
+            if rng.random() < 0.08 and self.surnames[f"{language}-words"].names:
+                surname = f"{language}-words"
         elif roll < 0.9:
             origin = given = surname = rng.choice(ORIGINS)
             if rng.random() < 0.3:

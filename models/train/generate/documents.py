@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import random
+import unicodedata
 from collections.abc import Iterator
 
 from ..augment import scan
@@ -15,12 +16,17 @@ from .scene import Scene, finish
 
 # Share of each language. French is what the product is judged on first.
 SHARES = {"fr": 0.55, "en": 0.1, "de": 0.09, "es": 0.07, "it": 0.08, "pt": 0.05, "nl": 0.06}
-UPPER, LOWER, SCANNED = 0.04, 0.05, 0.05
+UPPER, LOWER, SCANNED, UNACCENTED = 0.04, 0.05, 0.05, 0.04
 
 
 def pack_of(language: str) -> Pack:
     """A language's material."""
     return importlib.import_module(f"{__package__}.{language}").PACK
+
+
+def unaccented(text: str) -> str:
+    """Letters without their accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
 def document(pack: Pack, names: Names, rng: random.Random) -> Text:
@@ -29,8 +35,12 @@ def document(pack: Pack, names: Names, rng: random.Random) -> Text:
     roll = rng.random()
     if roll < UPPER:
         text = text.upper()
+        if rng.random() < 0.5:  # as typewriters and registers write capitals
+            text = unaccented(text)
     elif roll < UPPER + LOWER:
         text = text.lower()
+    elif roll < UPPER + LOWER + UNACCENTED:
+        text = unaccented(text)
     result = finish(text, pack.language)
     return scan(result, rng) if rng.random() < SCANNED else result
 

@@ -1,5 +1,8 @@
 """French. All sentences were written for this project."""
 
+from . import fr_blocks
+from . import fr_more as more
+from .fr_themes import THEMES
 from .pack import Pack, blocks, items, lines
 
 SENTENCES = lines("""
@@ -810,7 +813,8 @@ secrétariat; Direction Technique; Service Après-Vente; cellule communication; 
     ),
     regions=items(
         "Bretagne; Normandie; Île-de-France; Occitanie; Provence; Alsace; Bourgogne; Auvergne; Nouvelle-Aquitaine; Corse; Loire-Atlantique; Seine-Saint-Denis; Wallonie; Europe; Haute-Savoie; Gironde; Martinique; Guadeloupe; La Réunion; Picardie; Vendée; Bouches-du-Rhône"
-    ),
+    )
+    + more.REGIONS,
     streets=items(
         "rue {PERSON}; rue {PERSON}; avenue {PERSON}; boulevard {NAME}; rue {NAME}; rue Victor Hugo; avenue Jean Jaurès; rue de la République; place de la Mairie; rue de l'Église; avenue du Général de Gaulle; impasse des Lilas; chemin du Moulin; allée des Tilleuls; route de {NAME}; quai {NAME}; rue du Docteur {NAME}; cours {PERSON}; place {PERSON}; rue Pasteur; bd Voltaire; ZA des Quatre Vents; rue des Écoles; Rue du Maréchal {NAME}; av. {PERSON}; r. {NAME}"
     ),
@@ -818,16 +822,28 @@ secrétariat; Direction Technique; Service Après-Vente; cellule communication; 
     postcode="#####",
     org_real=items(
         "SNCF; EDF; Renault; BNP Paribas; Société Générale; Airbus; L'Oréal; Carrefour; Orange; La Poste; TotalEnergies; Michelin; Veolia; Bouygues; Danone; Sanofi; Thales; Capgemini; Google; Microsoft; Amazon; IBM; Siemens; Decathlon; Leroy Merlin; CNRS; INSEE; CNIL; URSSAF; Pôle emploi; France Travail; CPAM; AXA; MAIF; Crédit Agricole; Crédit Mutuel; Assurance maladie; CAF; Croix-Rouge; ministère de la Justice; Ministère du Travail; Commission européenne; ONU; Banque de France; CGT; CFDT; Inserm; Dassault Systèmes; Atos; Accenture; Deloitte; KPMG; Peugeot; Citroën; SFR; Fnac; Lidl; Hermès; Unicef; Emmaüs"
-    ),
+    )
+    + more.ORG_REAL,
     org_patterns=items(
         "{W}; {W}; {W}; {W}; {W} Conseil; {W} Industries; {W} Technologies; {W} Solutions; {W} Logistique; Groupe {W}; {W} France; {W} Services; {W} Énergie; Transports {N}; {N} & Fils; {N} et Fils; Établissements {N}; Ets {N}; Maison {N}; Garage {N}; Menuiserie {N}; Groupe {N}; {N} Immobilier; {N} Conseil; Cabinet {N}; Cabinet {N} & Associés; {N} {N} Associés; {N}-{N}; Imprimerie {N}; Laboratoires {N}; mairie de {V}; Mairie de {V}; préfecture de {V}; Université de {V}; CHU de {V}; chambre de commerce de {V}; Agence {W}; Banque {N}; Association {W}; Fondation {N}; Fondation {G} {N}; Institut {W}; Syndicat {W}; AS {V}; Lycée {G} {N}; Collège {G} {N}; Éditions {N}; Coopérative {W}; Mutuelle {W}; Crédit {W}; Boulangerie {N}; Clinique {N}; Domaine {N}; {G} {N} Coiffure; Assurances {N}; {W}-{W}; {W} & {W}; Ateliers {W}; conseil départemental de {V}; Restaurant Chez {G}"
-    ),
+    )
+    + more.ORG_PATTERNS,
     legal_forms=items("SARL; SAS; SA; EURL; SASU; SNC; SCI; S.A.S.; S.A.; SARL; SCOP; SELARL"),
     topics=TOPICS,
     tasks=TASKS,
-    sentences=SENTENCES,
-    plain=PLAIN,
-    headings=HEADINGS,
+    sentences=SENTENCES + [s for sentences in THEMES.values() for s in sentences],
+    themes=THEMES,
+    plain=PLAIN + more.PLAIN,
+    headings=HEADINGS + more.HEADINGS,
+    named_headings=more.NAMED_HEADINGS,
+    phrases=more.PHRASES,
+    words=more.WORDS,
+    ranks=more.RANKS,
+    nicknames=more.NICKNAMES,
+    goods=more.GOODS,
+    screen=more.SCREEN,
+    terms=more.TERMS,
+    shouts=more.SHOUTS,
     greetings=lines("""
         Bonjour {F1},
         Bonjour {F1},
@@ -958,8 +974,8 @@ secrétariat; Direction Technique; Service Après-Vente; cellule communication; 
         "product": items("Produit; Article; Désignation; Référence produit"),
         "number": items("Quantité; Qté; Nombre; N°; Âge"),
     },
-    speech=SPEECH,
-    chat=CHAT,
+    speech=SPEECH + more.SPEECH,
+    chat=CHAT + more.CHAT,
     quote_intro=lines("""
         Le {D} à {H}, {P1} a écrit :
         Le {D} à {H}, {P1} <{E1}> a écrit :
@@ -969,8 +985,8 @@ secrétariat; Direction Technique; Service Après-Vente; cellule communication; 
         De : {U1} [mailto:{E1}]\\nEnvoyé : {D}\\nÀ : {U2}; {U3}\\nCc : {C4}
         ________________________________\\nDe : {P1} ({OS1})\\nEnvoyé : {D}
         """),
-    clauses=CLAUSES,
-    blocks=BLOCKS,
+    clauses=CLAUSES + more.CLAUSES,
+    blocks=BLOCKS + fr_blocks.BLOCKS,
     institutions=INSTITUTIONS,
     money="{n} €",
     phone=["0# ## ## ## ##", "+33 # ## ## ## ##", "0#.##.##.##.##", "+32 2 ### ## ##"],

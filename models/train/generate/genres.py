@@ -7,6 +7,8 @@ import random
 from collections.abc import Callable
 
 from ..names import Person
+from .negatives import lookalike
+from .rosters import roster
 from .scene import Scene, capitalised, mark
 
 BULLETS = ("- ", "- ", "- ", "* ", "• ", "– ", "+ ", "· ", "")
@@ -62,10 +64,11 @@ def people_list(scene: Scene, people: list[Person]) -> str:
     return _bullets(scene, [_person_item(scene, p, form, style) for p in people])
 
 
-def heading(scene: Scene) -> str:
-    """A section title, without entities; sometimes in capitals or numbered or as Markdown."""
+def heading(scene: Scene, named: float = 0.1) -> str:
+    """A section title; sometimes in capitals or numbered or as Markdown; the share `named` speaks of people or places."""
     rng = scene.rng
-    text = capitalised(scene.fill(rng.choice(scene.pack.headings)))
+    source = scene.pack.named_headings if scene.pack.named_headings and rng.random() < named else scene.pack.headings
+    text = capitalised(scene.fill(rng.choice(source)))
     roll = rng.random()
     if roll < 0.2:
         text = text.upper()
@@ -290,7 +293,7 @@ def transcript(scene: Scene) -> str:
     """An interview or a hearing: speaker labels and what is said."""
     rng = scene.rng
     speakers = scene.people[: rng.randint(2, 4)]
-    style = rng.choice(("P", "X", "L", "F", "T", "TX", "P", "U", "role", "letter", "INI"))
+    style = rng.choice(("P", "X", "L", "F", "T", "TX", "P", "U", "role", "letter", "INI", "F", "L", "INI."))
     marker = rng.choice((" : ", ": ", " – ", " - ", ":\n", ". — ", " ({h}) : ", " [{h}]: "))
     parts = [heading(scene) + "\n"] if rng.random() < 0.5 else []
     if rng.random() < 0.5:
@@ -306,6 +309,8 @@ def transcript(scene: Scene) -> str:
             label = "QR"[turn % 2]
         elif style == "INI":
             label = person.given[0] + person.surname[0].upper()
+        elif style == "INI.":
+            label = f"{person.given[0]}. {person.surname[0].upper()}."
         else:
             label = scene.name(person, style)
         said = " ".join(capitalised(scene.fill("{SAY}")) for _ in range(rng.choice((1, 1, 2, 3))))
@@ -316,7 +321,7 @@ def transcript(scene: Scene) -> str:
 def chat(scene: Scene) -> str:
     """A chat log."""
     rng = scene.rng
-    form_ = rng.choice(("F", "P", "F", "P", "L"))
+    form_ = rng.choice(("F", "P", "F", "P", "L", "FI", "user"))
     style = rng.choice(
         ("[{h}] {n}: {t}", "{n} {h}\n{t}", "<{n}> {t}", "{h} - {n}: {t}", "{n} ({h}) : {t}", "{n} > {t}", "@{n} {t}", "[{d} {h}] {n} : {t}")
     )
@@ -326,7 +331,8 @@ def chat(scene: Scene) -> str:
         text = scene.fill(rng.choice(scene.pack.chat if rng.random() < 0.75 else scene.pack.sentences))
         if lower:
             text = text.lower()
-        name = scene.name(rng.choice(scene.people), form_)
+        person = rng.choice(scene.people)
+        name = scene.user(person) if form_ == "user" else scene.name(person, form_)
         out.append(style.format(h=scene.fill("{H}"), n=name, t=text, d=scene.fill("{D}")))
     return "\n".join(out)
 
@@ -421,11 +427,11 @@ def prose(scene: Scene) -> str:
 def nameless(scene: Scene) -> str:
     """A document without any entity."""
     rng = scene.rng
-    parts = [heading(scene)]
+    parts = [heading(scene, 0)]
     for _ in range(rng.randint(2, 6)):
         roll = rng.random()
         if roll < 0.3:
-            parts.append(heading(scene))
+            parts.append(heading(scene, 0))
         elif roll < 0.55:
             parts.append(
                 _bullets(
@@ -498,7 +504,7 @@ def code(scene: Scene) -> str:
 
 GENRES: list[tuple[Callable[[Scene], str], float]] = [
     (minutes, 14), (report, 16), (letter, 8), (mail, 13), (transcript, 9), (form, 8), (table, 9), (chat, 5), (contract, 6), (block, 12),
-    (prose, 8), (nameless, 7), (code, 4),
+    (prose, 12), (nameless, 7), (code, 4), (lookalike, 7), (roster, 8),
 ]  # fmt: skip
 
 

@@ -59,6 +59,19 @@ class Pack:
     blocks: list[str] = field(default_factory=list)
     # Slots of institutions, ORGUNI ("university of {V}") ...: for sentences where only such a thing is natural.
     institutions: dict[str, list[str]] = field(default_factory=dict)
+    # Further slots: each is filled by one of its templates, which may mark names by [ORG ...] and [LOC ...].
+    phrases: dict[str, list[str]] = field(default_factory=dict)
+    words: dict[str, list[str]] = field(default_factory=dict)  # parts of names, for use inside [ORG ...] and [LOC ...]
+    # Sentences by field of work; a document often stays within one. They belong to `sentences` too.
+    themes: dict[str, list[str]] = field(default_factory=dict)
+    named_headings: list[str] = field(default_factory=list)
+    ranks: list[str] = field(default_factory=list)  # titles before a name, for either gender, rarer than Mr and Dr
+    nicknames: list[str] = field(default_factory=list)
+    # Material of documents without names: see `negatives.py`.
+    goods: list[str] = field(default_factory=list)  # articles of a price list, dishes, medicines
+    screen: list[str] = field(default_factory=list)  # menus, buttons and messages of programs
+    terms: list[str] = field(default_factory=list)  # words that definitions, headings and lists begin with
+    shouts: list[str] = field(default_factory=list)  # lines in capitals
     # Grammar that a template cannot know: (regular expression, replacement), applied to each filled template.
     fixes: list[tuple[str, str]] = field(default_factory=list)
     money: str = "{n} €"

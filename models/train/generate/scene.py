@@ -5,10 +5,13 @@ spacing on the way keeps the labels; `finish` turns the marks into spans.
 
 Slots (a digit picks a person: 1 is the first of the current order; without a digit somebody at random):
   P Jean Dupont   L Dupont   F Jean   T M. Dupont   TP M. Jean Dupont   I J. Dupont   U DUPONT Jean   C Dupont, Jean
-  X DUPONT        FI Jean D.   M any of the usual mentions        x1:word|word the first if person 1 is a man
+  X DUPONT        FI Jean D.   FX Jean DUPONT   XF DUPONT Jean   LF Dupont Jean   XS DUPONT/JEAN   M any of the usual mentions        x1:word|word the first if person 1 is a man
   R role   E e-mail   O organisation   OS its short form   V city   K country   RG region   ST street   ZIP postcode
   D date   H hour   N small number   NN number   EUR amount   TEL telephone   REF reference   PCT   YEAR   MONTH   DAY
   DEP department   PRJ project   PROD product   ACR acronym   TASK something to do   TOPIC   INI initials (not marked)
+  USR user name made of the person's (not marked)   NICK nickname   and the language's `institutions` and `phrases`
+A name that stands in the template itself is marked by [LOC gare de {V}] or [ORG Ets {N}]; in there {W} is an invented word,
+{A} an acronym, {N} a surname, {G} a given name, {V} a city, {K} a nickname.
 """
 
 from __future__ import annotations
@@ -19,14 +22,18 @@ import unicodedata
 from dataclasses import dataclass
 
 from ..corpus import Text
-from ..names import Names, Person
+from ..names import Names, Person, held_back
 from .pack import Pack
 
 CLOSE = "\ue000"
 OPEN = {"PER": "\ue001", "LOC": "\ue002", "ORG": "\ue003"}
 KINDS = {mark: kind for kind, mark in OPEN.items()}
 SLOT = re.compile(r"\{([A-Za-z]+)(\d?)(?::([^}]*))?\}")
-PERSON_SLOTS = ("P", "L", "F", "X", "I", "U", "C", "M", "T", "TP", "TI", "TX", "FI")
+BRACKET = re.compile(r"\[(PER|LOC|ORG) ([^\]\n]*)\]")
+PERSON_SLOTS = ("P", "L", "F", "X", "I", "U", "C", "M", "T", "TP", "TI", "TX", "FI", "FX", "XF", "LF", "XS")
+# Both parts of one person's name beside each other in a template are one mention.
+PAIRS = {"FL": "P", "FX": "FX", "XF": "XF", "LF": "LF"}
+PAIR = re.compile(r"\{([FLX])(\d)\} \{([FLX])\2\}")
 ELISION = re.compile(r"\b([Dd]|[Qq]u|[Jj]usqu)e ([\ue001-\ue003]?)(?=[AEIOUYÉÈÊÀÂÎÔÛaeiouéèêàâîôû])")
 SYLLABLES = ["a", "ac", "al", "alt", "am", "ana", "ar", "as", "at", "au", "ax", "be", "bel", "bi", "bio", "bra", "ca", "ce", "cer", "ci", "cla", "co", "cor", "cy", "da", "de", "del", "di", "do", "dy", "e", "eco", "el", "en", "eo", "er", "eu", "eva", "fi", "flo", "for", "ga", "ge", "gen", "gi", "glo", "hel", "hy", "i", "ico", "in", "io", "is", "ka", "ki", "ko", "la", "le", "li", "lo", "lu", "lum", "ly", "ma", "me", "mer", "mi", "mo", "na", "ne", "neo", "ni", "no", "nor", "nov", "o", "ok", "oli", "om", "on", "op", "or", "ori", "pa", "per", "pi", "po", "pri", "pro", "qua", "ra", "re", "ri", "ro", "sa", "se", "ser", "si", "so", "sol", "sy", "ta", "te", "tec", "tel", "ter", "ti", "to", "tri", "ul", "uni", "ur", "va", "ve", "ver", "vi", "vo", "xa", "xi", "xo", "ya", "ze", "zi", "zo"]  # fmt: skip
 ENDINGS = [
@@ -93,6 +100,7 @@ class Scene:
         self.organisations = [self.organisation() for _ in range(3)]
         self.cities = [names.city(rng, pack.language) for _ in range(3)]
         self.roles = {p: rng.choice(pack.roles) for p in self.people}
+        self.theme = rng.choice(list(pack.themes.values())) if pack.themes and rng.random() < 0.5 else pack.sentences
         self.apostrophe = rng.choice("''’")
         # How this document's author likes to write people in running text.
         self.mentions = rng.choices(
@@ -128,8 +136,15 @@ class Scene:
             "N": lambda: self.names.person(rng, language).surname,
             "V": lambda: self.names.city(rng, language),
             "G": lambda: self.names.person(rng, language).given,
+            "A": lambda: "".join(rng.choice("ABCDEFGILMNOPRSTUV") for _ in range(rng.choice((3, 3, 4, 4, 5)))),
+            "K": self.nickname,
         }
-        return re.sub(r"\{([WNVG])\}", lambda m: values[m[1]](), pattern)
+        return re.sub(r"\{([A-Z]+)\}", lambda m: values[m[1]]() if m[1] in values else rng.choice(self.pack.words[m[1]]), pattern)
+
+    def nickname(self) -> str:
+        """A nickname of this side of the hold-back; a given name where the language has none."""
+        ours = [n for n in self.pack.nicknames if held_back(n) == self.names.held]
+        return self.rng.choice(ours) if ours else self.person().given
 
     def invented(self) -> str:
         """An invented brand name."""
@@ -171,6 +186,13 @@ class Scene:
         local = self.rng.choice((f"{first}.{last}", f"{first[0]}.{last}", f"{first[0]}{last}", f"{last}.{first}", first, f"{first}_{last}"))
         return f"{local}@{self.domain}"
 
+    def user(self, person: Person) -> str:
+        """A user name made of the person's name. Not marked: nobody reads a name in it."""
+        first, last = ascii_letters(person.given), ascii_letters(person.surname)
+        return self.rng.choice(
+            (f"{first[0]}{last}", f"{first[0]}{last}", f"{last}{first[0]}", f"{first[0]}_{last}", f"{last[:6]}{self.rng.randint(1, 99):02}")
+        )
+
     def role(self, person: Person) -> str:
         """The person's role, in the person's gender, the same all through the document."""
         masculine, feminine = self.roles.setdefault(person, self.rng.choice(self.pack.roles))
@@ -181,6 +203,8 @@ class Scene:
         pack = self.pack
         if self.rng.random() < 0.12:
             return self.rng.choice(pack.titles_any)
+        if pack.ranks and self.rng.random() < 0.04:
+            return self.rng.choice(pack.ranks)
         return self.rng.choice(pack.titles_f if person.gender == "f" else pack.titles_m)
 
     def initials(self, given: str) -> str:
@@ -213,6 +237,10 @@ class Scene:
             "I": lambda: f"{self.initials(given)} {surname}",
             "U": lambda: f"{surname.upper()} {given}" if rng.random() < 0.75 else f"{given} {surname.upper()}",
             "FI": lambda: f"{given} {surname[0].upper()}.",
+            "FX": lambda: f"{given} {surname.upper()}",
+            "XF": lambda: f"{surname.upper()} {given}",
+            "LF": lambda: f"{surname} {given}",
+            "XS": lambda: f"{surname.upper()}/{given.upper()}",
             "C": lambda: f"{surname.upper() if rng.random() < 0.4 else surname}, {given if rng.random() < 0.6 else self.initials(given)}",
         }[form]()
         return title + mark("PER", text)
@@ -222,6 +250,8 @@ class Scene:
     def fill(self, template: str, order: list[Person] | None = None) -> str:
         """Fills a template's slots. Digits count within `order`, by default the cast in a random order."""
         order = list(order) if order else self.rng.sample(self.people, len(self.people))
+        template = BRACKET.sub(lambda m: mark(m[1], self._org_name(m[2])), template)
+        template = PAIR.sub(lambda m: f"{{{PAIRS[m[1] + m[3]]}{m[2]}}}", template)
         text = SLOT.sub(lambda m: self._slot(m[1], m[2], m[3], order), template)
         if self.pack.elide and self.rng.random() < 0.85:
             text = ELISION.sub(lambda m: f"{m[1]}'{m[2]}", text)
@@ -241,9 +271,13 @@ class Scene:
             return feminine if person.gender == "f" else masculine
         if slot in pack.institutions:
             return mark("ORG", self._org_name(rng.choice(pack.institutions[slot])))
+        if slot in pack.phrases:
+            return self.fill(rng.choice(pack.phrases[slot]), order)
         simple = {
             "R": lambda: self.role(person),
             "E": lambda: self.email(person),
+            "USR": lambda: self.user(person),
+            "NICK": lambda: mark("PER", self.nickname()),
             "INI": lambda: person.given[0] + person.surname[0].upper(),
             "O": lambda: mark("ORG", self.organisations[int(digit or rng.randint(1, 3)) % 3].full),
             "OS": lambda: mark("ORG", self.organisations[int(digit or rng.randint(1, 3)) % 3].short),
@@ -282,8 +316,8 @@ class Scene:
     # --- pieces of documents
 
     def sentence(self) -> str:
-        """A sentence, usually with people."""
-        text = self.fill(self.rng.choice(self.pack.sentences))
+        """A sentence, usually with people; two times in three of the document's field."""
+        text = self.fill(self.rng.choice(self.theme if self.rng.random() < 0.67 else self.pack.sentences))
         return capitalised(text)
 
     def plain(self) -> str:
