@@ -16,6 +16,7 @@ import { tampered } from './manifest.ts';
 import type { Runs } from './runs.ts';
 import { CHUNKS, FILES, OUTCOMES } from './schema.ts';
 import { idBytes, idText, SealedTable } from './sealed-table.ts';
+import { BLOCK, blockOfSpans, packBlock, spansOfBlock, unpackBlock } from './span-block.ts';
 import type { Row } from './sealed-table.ts';
 import type { Session } from './session.ts';
 import { ERASED_DIGEST } from './vault-service.ts';
@@ -27,6 +28,8 @@ import type {
   LedgerSpan,
   NewRun,
   SettledIntent,
+  SpanBlock,
+  StreamedIntent,
 } from './vault-service.ts';
 
 /** Spans a chunk: keeps what is decrypted at once small for files of any size. */
@@ -45,6 +48,10 @@ const HEAD = v.object({
   encoding: v.string(),
   bom: v.boolean(),
   spans: v.number(),
+  /** Written block by block: its spans are never in memory together. */
+  streamed: v.optional(v.boolean()),
+  /** Row of the file whose spans this one takes back. */
+  spansOf: v.optional(v.string()),
 });
 type Head = v.InferOutput<typeof HEAD>;
 const OUTCOME = v.picklist(['written', 'skipped', 'failed']);
@@ -103,6 +110,53 @@ export class Ledger {
     }
   }
 
+  /** Announces a streamed file in the transaction under way; gives its row. */
+  beginStreamed(runId: string, { path, target, before, encoding, bom, spansOf }: StreamedIntent): string {
+    const rows = this.rowsOf(runId);
+    const id = newId();
+    const head: Head = {
+      path,
+      before,
+      after: ERASED_DIGEST,
+      encoding,
+      bom,
+      spans: 0,
+      streamed: true,
+      ...(target && { target }),
+      ...(spansOf && { spansOf }),
+    };
+    const columns = [idBytes(runId), this.pathIndex(target ?? path), this.digestIndex(ERASED_DIGEST)];
+    this.files.insert(id, columns, Buffer.from(JSON.stringify(head)));
+    remember(rows, head, id);
+    return id;
+  }
+
+  appendSpans(fileId: string, position: number, block: SpanBlock): void {
+    this.chunks.insert(newId(), [idBytes(fileId), position], packBlock(block));
+  }
+
+  /** The output of a streamed file is known: from now on it is an intent like any other. */
+  finishStreamed(kind: NewRun['kind'], fileId: string, after: Digest, spans: number): void {
+    const row = this.files.get(fileId);
+    if (row === undefined) throw damaged(`row ${fileId} of files is missing`);
+    const old = head(row);
+    const [run = null, path = null] = row.columns;
+    const columns = [run, path, this.digestIndex(after)];
+    this.files.update(fileId, columns, Buffer.from(JSON.stringify({ ...old, after, spans })));
+    if (kind !== 'pseudonymize' || after === old.before) return;
+    this.session.database
+      .prepare('INSERT OR IGNORE INTO outputs (digest) VALUES (?)')
+      .run(outputDigest(after));
+  }
+
+  /** One block of a streamed file's spans. */
+  spanBlock(fileId: string, position: number): SpanBlock | undefined {
+    for (const chunk of this.chunks.where('WHERE file = ? AND position = ?', idBytes(fileId), position)) {
+      return unpackBlock(chunk);
+    }
+    return undefined;
+  }
+
   /** Says how files of a run ended, in the transaction under way. Said twice, the last one holds. */
   settle(runId: string, outcomes: ReadonlyMap<string, FileOutcome>): void {
     const run = idBytes(runId);
@@ -139,7 +193,7 @@ export class Ledger {
     for (const row of this.files.where('')) {
       if (this.outcome(row.id) !== 'written' || this.runs.find(runOf(row))?.kind !== 'pseudonymize') continue;
       const here = new Set<string>();
-      for (const { entityId } of this.intent(row).spans) {
+      for (const { entityId } of this.spansOf(row)) {
         const use = uses.get(entityId) ?? { mentions: 0, files: 0 };
         use.mentions++;
         if (!here.has(entityId)) use.files++;
@@ -155,10 +209,10 @@ export class Ledger {
     const places = new Set<string>();
     for (const row of this.files.where('ORDER BY rowid')) {
       if (this.outcome(row.id) !== 'written') continue;
-      const { path, target, spans } = this.intent(row);
+      const { path, target } = head(row);
       const place = target ?? path;
       if (this.runs.find(runOf(row))?.kind !== 'pseudonymize') places.delete(place);
-      else if (spans.some(({ entityId }) => entityIds.has(entityId))) places.add(place);
+      else if (this.holds(row, entityIds)) places.add(place);
     }
     return places.size > 0;
   }
@@ -208,7 +262,13 @@ export class Ledger {
       if (changed === 0) continue;
       files.add(fileOf(chunk));
       spans += changed;
-      this.chunks.update(chunk.id, chunk.columns, packSpans(kept));
+      this.chunks.update(
+        chunk.id,
+        chunk.columns,
+        chunk.content[0] === BLOCK
+          ? packBlock(blockOfSpans(kept, unpackBlock(chunk).start))
+          : packSpans(kept),
+      );
     }
     this.forgetDigests(files);
     return { files: files.size, spans };
@@ -307,18 +367,32 @@ export class Ledger {
       bestRun = run;
     }
     if (best === undefined || bestRun === undefined) return undefined;
-    const { path, before, after, encoding, bom, spans } = this.intent(best);
-    return { path, before, after, encoding, bom, spans, runId: bestRun.id, domain: bestRun.domain };
+    const { path, before, after, encoding, bom, spans, streamed } = this.intent(best);
+    const entry = { path, before, after, encoding, bom, spans, runId: bestRun.id, domain: bestRun.domain };
+    return streamed === undefined ? entry : { ...entry, streamed };
   }
 
   private intent(row: Row): FileIntent {
-    const { spans: expected, path, target, before, after, encoding, bom } = head(row);
-    const spans: LedgerSpan[] = [];
-    for (const chunk of this.chunks.where('WHERE file = ? ORDER BY position', idBytes(row.id))) {
-      spans.push(...unpackSpans(chunk));
+    const { spans: expected, path, target, before, after, encoding, bom, streamed, spansOf } = head(row);
+    const copy = target === undefined ? {} : { target };
+    if (streamed === true) {
+      return { path, before, after, encoding, bom, spans: [], streamed: spansOf ?? row.id, ...copy };
     }
+    const spans = [...this.spansOf(row)];
     if (spans.length !== expected) throw damaged(`row ${row.id} of files has lost spans`);
-    return { path, before, after, encoding, bom, spans, ...(target === undefined ? {} : { target }) };
+    return { path, before, after, encoding, bom, spans, ...copy };
+  }
+
+  private holds(row: Row, entityIds: ReadonlySet<string>): boolean {
+    for (const { entityId } of this.spansOf(row)) if (entityIds.has(entityId)) return true;
+    return false;
+  }
+
+  /** The spans of a file, of which one chunk is in memory. */
+  private *spansOf(row: Row): Generator<LedgerSpan, undefined> {
+    for (const chunk of this.chunks.where('WHERE file = ? ORDER BY position', idBytes(row.id))) {
+      yield* unpackSpans(chunk);
+    }
   }
 
   private outcome(fileId: string): FileOutcome | 'pending' {
@@ -388,6 +462,7 @@ export function packSpans(spans: readonly LedgerSpan[]): Buffer {
 }
 
 export function unpackSpans(row: Row): LedgerSpan[] {
+  if (row.content[0] === BLOCK) return spansOfBlock(unpackBlock(row));
   const body = row.content.subarray(1);
   const plain = row.content[0] === 1 ? inflateRawSync(body, { maxOutputLength: MAX_CHUNK_BYTES }) : body;
   const rows: unknown = JSON.parse(plain.toString());

@@ -36,6 +36,20 @@ const intent = v.object({
   bom: v.boolean(),
   spans: v.array(span),
 });
+const streamedIntent = v.object({
+  path: text,
+  target: v.optional(text),
+  before: digest,
+  encoding: text,
+  bom: v.boolean(),
+  spansOf: v.optional(id),
+});
+const spanBlock = v.object({
+  start: offset,
+  pairs: v.array(v.object({ original: text, replacement: text, type, entityId: text })),
+  gaps: v.instance(Uint32Array),
+  which: v.instance(Uint32Array),
+});
 const outcome = v.object({ path: text, outcome: v.picklist(['written', 'skipped', 'failed']) });
 
 /** The arguments of each method. */
@@ -61,6 +75,10 @@ export const ARGUMENTS = {
   resumeRun: v.tuple([id]),
   intend: v.tuple([id, v.array(intent)]),
   settle: v.tuple([id, v.array(outcome)]),
+  beginStreamed: v.tuple([id, streamedIntent]),
+  appendSpans: v.tuple([id, id, offset, spanBlock]),
+  finishStreamed: v.tuple([id, id, digest, offset]),
+  spanBlock: v.tuple([id, offset]),
   endRun: v.tuple([id, RUN_OUTCOME]),
   runs: v.tuple([]),
   runFiles: v.tuple([id]),

@@ -30,7 +30,9 @@ import type {
   RunRecord,
   Secret,
   SettledIntent,
+  SpanBlock,
   StoredDecision,
+  StreamedIntent,
   VaultFinding,
   VaultInfo,
   VaultService,
@@ -148,6 +150,22 @@ export class VaultClient implements VaultService {
     files: readonly { readonly path: string; readonly outcome: FileOutcome }[],
   ): Promise<void> {
     await this.call('settle', runId, files);
+  }
+
+  beginStreamed(runId: string, file: StreamedIntent): Promise<string> {
+    return this.call('beginStreamed', runId, file);
+  }
+
+  async appendSpans(runId: string, fileId: string, position: number, block: SpanBlock): Promise<void> {
+    await this.call('appendSpans', runId, fileId, position, block);
+  }
+
+  async finishStreamed(runId: string, fileId: string, after: Digest, spans: number): Promise<void> {
+    await this.call('finishStreamed', runId, fileId, after, spans);
+  }
+
+  spanBlock(fileId: string, position: number): Promise<SpanBlock | undefined> {
+    return this.call('spanBlock', fileId, position);
   }
 
   async endRun(runId: string, outcome: RunOutcomeCode): Promise<void> {

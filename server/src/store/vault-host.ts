@@ -55,6 +55,14 @@ export class VaultHost {
     settle: (runId, files) => {
       this.open.settle(runId, files);
     },
+    beginStreamed: (runId, file) => this.open.beginStreamed(runId, defined(file)),
+    appendSpans: (runId, fileId, position, block) => {
+      this.open.appendSpans(runId, fileId, position, block);
+    },
+    finishStreamed: (runId, fileId, after, spans) => {
+      this.open.finishStreamed(runId, fileId, after, spans);
+    },
+    spanBlock: (fileId, position) => this.open.spanBlock(fileId, position),
     endRun: (runId, outcome) => {
       this.open.endRun(runId, outcome);
     },

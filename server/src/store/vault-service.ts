@@ -266,6 +266,8 @@ export interface ReverseName {
 export type Decision =
   /** With `file` (a path) only there; the editor and its runs see to that. */
   | { readonly kind: 'ignore'; readonly name: string; readonly file?: string }
+  /** Somebody has looked at it: it is what it was taken for. */
+  | { readonly kind: 'accept'; readonly type: EntityType; readonly name: string }
   | { readonly kind: 'retype'; readonly name: string; readonly type: EntityType }
   | { readonly kind: 'merge'; readonly type: EntityType; readonly name: string; readonly into: string }
   /**
