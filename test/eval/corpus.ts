@@ -16,6 +16,8 @@ export interface GoldSpan {
 export interface GoldDocument {
   readonly text: string;
   readonly spans: readonly GoldSpan[];
+  /** The editor's identifier; plain text when missing. */
+  readonly languageId?: string;
 }
 
 interface Token {

@@ -7,6 +7,7 @@ export const TYPE_OF_TAG: Readonly<Record<string, EntityType>> = {
   PER: 'PERSON',
   LOC: 'LOCATION',
   ORG: 'ORGANIZATION',
+  ADR: 'ADDRESS',
   EMAIL: 'EMAIL',
   PHONE: 'PHONE',
   IBAN: 'IBAN',
