@@ -1,6 +1,6 @@
 """French. All sentences were written for this project."""
 
-from . import fr_blocks
+from . import fr_blocks, fr_clauses
 from . import fr_more as more
 from .fr_themes import THEMES
 from .pack import Pack, blocks, items, lines
@@ -180,7 +180,7 @@ Le centre de {V1} dépend de la région {RG}.
 En {K}, la réglementation est différente.
 Nos partenaires au {K} et en {K} ont été informés par {M1}.
 La candidature de {P1} nous a été recommandée par {P2}.
-{P1}, {NN} ans, {R1} à {V1}, cherche un poste dans le {DEP}.
+{P1}, {AGE} ans, {R1} à {V1}, cherche un poste dans le {DEP}.
 Référent handicap : {P1}. Médecin du travail : Dr {P2}.
 Personne à prévenir : {P1} ({TEL}).
 Le bénéficiaire est {TP1}, né{x1:|e} {X2} le {D}.
@@ -765,6 +765,8 @@ INSTITUTIONS = {
     "ORGHOTEL": items("Hôtel {N}; Hôtel du Parc; Hôtel Ibis {V}; Hôtel de la Gare; Résidence {W}; Novotel {V}"),
 }  # fmt: skip
 
+ALL_THEMES = THEMES | fr_clauses.THEMES
+
 PACK = Pack(
     language="fr",
     titles_m=items("M.; M.; M.; Monsieur; Mr; Mr."),
@@ -831,12 +833,12 @@ secrétariat; Direction Technique; Service Après-Vente; cellule communication; 
     legal_forms=items("SARL; SAS; SA; EURL; SASU; SNC; SCI; S.A.S.; S.A.; SARL; SCOP; SELARL"),
     topics=TOPICS,
     tasks=TASKS,
-    sentences=SENTENCES + [s for sentences in THEMES.values() for s in sentences],
-    themes=THEMES,
+    sentences=SENTENCES + [s for sentences in ALL_THEMES.values() for s in sentences],
+    themes=ALL_THEMES,
     plain=PLAIN + more.PLAIN,
     headings=HEADINGS + more.HEADINGS,
     named_headings=more.NAMED_HEADINGS,
-    phrases=more.PHRASES,
+    phrases=more.PHRASES | fr_clauses.PHRASES,
     words=more.WORDS,
     ranks=more.RANKS,
     nicknames=more.NICKNAMES,
@@ -1002,5 +1004,6 @@ secrétariat; Direction Technique; Service Après-Vente; cellule communication; 
         (r"\bde le (?=\w)", "du "),
         (r"\bde les (?=\w)", "des "),
         (r"\bà le (?=\w)", "au "),
+        (r" (?=[.,](?: |$))", ""),
     ],
 )

@@ -59,7 +59,7 @@ Le jugement a été rendu par {P1}, vice-président{x1:|e}, assisté{x1:|e} de {
 {T1} produit une attestation de sa sœur, {P2}.
 """),
     "médical": lines("""
-Vu ce jour {TP1}, {NN} ans, pour des lombalgies évoluant depuis {N} semaines.
+Vu ce jour {TP1}, {AGE} ans, pour des lombalgies évoluant depuis {N} semaines.
 {P1}, né{x1:|e} {L1}, est suivi{x1:|e} par le Dr {L2} pour une hypertension.
 Le Pr {P1} confirme l'indication opératoire chez {T2}.
 Mme le Docteur {P1} a pris l'avis de son confrère {L2}.
@@ -296,10 +296,10 @@ L'ancien ministre {P1} a été reçu à l'[LOC Élysée].
 Candidat{x1:|e} à la mairie de {V1}, {P1} affronte {P2}, député{x2:|e} de {RG}.
 {P1} ({PARTI}) l'emporte d'une courte tête devant {P2} ({PARTI}).
 {L1} l'a reconnu à demi-mot, {L2} l'a écrit noir sur blanc.
-Le romancier {P1}, {NN} ans, vit entre {V1} et {V2}.
+Le romancier {P1}, {AGE} ans, vit entre {V1} et {V2}.
 D'après une source proche de {L1}, l'accord avec [ORG {W}] serait imminent.
 « Je n'ai jamais rencontré {P1} », jure {P2}.
-Sur les bords de la [LOC {RIVW}], {F1}, {NN} ans, pêche comme tous les matins.
+Sur les bords de la [LOC {RIVW}], {F1}, {AGE} ans, pêche comme tous les matins.
 Notre envoyée spéciale à {V1}, {P1}.
 {P1}, le patron de {O1}, a vendu ses parts à {P2}, un homme d'affaires établi {ENK}.
 L'incendie qui a ravagé l'usine [ORG {W}] de {V1} a fait deux blessés.

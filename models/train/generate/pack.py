@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from types import ModuleType
 
 
 def lines(text: str) -> list[str]:
@@ -78,3 +79,19 @@ class Pack:
     phone: list[str] = field(default_factory=list)
     elide: bool = False
     and_word: str = "et"
+
+
+# What a module of further material may have, by its name there and the field it is added to.
+_LISTS = ("plain", "headings", "named_headings", "ranks", "nicknames", "goods", "screen", "terms", "shouts", "speech", "chat", "clauses",
+          "blocks", "org_patterns", "org_real", "regions")  # fmt: skip
+
+
+def enriched(pack: Pack, more: ModuleType) -> Pack:
+    """The pack with the material of a module: lists in capitals (PLAIN ...), THEMES, PHRASES and WORDS."""
+    changes: dict[str, object] = {name: [*getattr(pack, name), *getattr(more, name.upper(), [])] for name in _LISTS}
+    themes: dict[str, list[str]] = getattr(more, "THEMES", {})
+    changes["themes"] = pack.themes | themes
+    changes["sentences"] = pack.sentences + [sentence for sentences in themes.values() for sentence in sentences]
+    changes["phrases"] = pack.phrases | getattr(more, "PHRASES", {})
+    changes["words"] = pack.words | getattr(more, "WORDS", {})
+    return replace(pack, **changes)  # type: ignore[arg-type]

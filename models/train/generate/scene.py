@@ -7,7 +7,7 @@ Slots (a digit picks a person: 1 is the first of the current order; without a di
   P Jean Dupont   L Dupont   F Jean   T M. Dupont   TP M. Jean Dupont   I J. Dupont   U DUPONT Jean   C Dupont, Jean
   X DUPONT        FI Jean D.   FX Jean DUPONT   XF DUPONT Jean   LF Dupont Jean   XS DUPONT/JEAN   M any of the usual mentions        x1:word|word the first if person 1 is a man
   R role   E e-mail   O organisation   OS its short form   V city   K country   RG region   ST street   ZIP postcode
-  D date   H hour   N small number   NN number   EUR amount   TEL telephone   REF reference   PCT   YEAR   MONTH   DAY
+  D date   H hour   N small number   NN number   AGE   EUR amount   TEL telephone   REF reference   PCT   YEAR   MONTH   DAY
   DEP department   PRJ project   PROD product   ACR acronym   TASK something to do   TOPIC   INI initials (not marked)
   USR user name made of the person's (not marked)   NICK nickname   and the language's `institutions` and `phrases`
 A name that stands in the template itself is marked by [LOC gare de {V}] or [ORG Ets {N}]; in there {W} is an invented word,
@@ -291,6 +291,7 @@ class Scene:
                 h=rng.randint(8, 19), m=rng.choice(("00", "15", "30", "45"))
             ),
             "N": lambda: str(rng.randint(2, 12)),
+            "AGE": lambda: str(rng.randint(17, 98)),
             "NN": lambda: rng.choice((str(rng.randint(13, 990)), f"{rng.randint(1, 99)} {rng.randint(100, 999)}")),
             "EUR": lambda: pack.money.format(n=rng.choice((f"{rng.randint(1, 900)} 000", f"{rng.randint(20, 9000)}", f"{rng.randint(1, 99)},{rng.randint(10, 99)}"))),
             "TEL": lambda: "".join(str(rng.randint(0, 9)) if c == "#" else c for c in rng.choice(pack.phone)),
