@@ -15,12 +15,14 @@ import type { NomDePlumeError } from './errors.ts';
 import { batchEnvironment } from './lsp/batch-environment.ts';
 import { registerClipboard } from './lsp/clipboard.ts';
 import { ClosedFiles } from './lsp/closed-files.ts';
-import { registerCodeActions } from './lsp/code-actions.ts';
+import { FIX_ALL, registerCodeActions } from './lsp/code-actions.ts';
 import type { Feature, ServerContext } from './lsp/context.ts';
+import { registerCounts } from './lsp/counts.ts';
 import { registerDecisions } from './lsp/decisions.ts';
 import { DictionaryFeed } from './lsp/dictionary-feed.ts';
 import { registerDocuments } from './lsp/documents.ts';
 import { EditorStates } from './lsp/editor-states.ts';
+import { registerFileNames } from './lsp/file-names.ts';
 import { FileDecisions } from './lsp/file-decisions.ts';
 import { registerEntities } from './lsp/entities.ts';
 import { registerHover } from './lsp/hover.ts';
@@ -58,6 +60,8 @@ const FEATURES: readonly Feature[] = [
   registerClipboard,
   registerEntities,
   registerLens,
+  registerCounts,
+  registerFileNames,
   registerProcesses,
 ];
 
@@ -65,7 +69,7 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   hoverProvider: true,
   codeActionProvider: {
-    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll],
+    codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
     resolveProvider: true,
   },
   documentHighlightProvider: true,
@@ -143,6 +147,7 @@ function assemble(options: ServerContext['options']): ServerContext {
     detector,
     ledger,
     fileDecisions,
+    leavesOut: (uri, own) => settings.leavesOut(uri, own),
     send,
     busy,
     onDetector,

@@ -256,6 +256,27 @@ export const restoreDocumentRequest = request<
 /** Client: the editor has applied a change that the server computed. Only now does the ledger learn of it. */
 export const commitRequest = request<{ readonly changeId: string }, null>('nomDePlume/text/commit');
 
+/**
+ * Client, before something leaves the user's hands (a commit, a notebook's outputs): how many mentions there are in
+ * these files as they are on disk, and in these texts. Carries text to the server only.
+ */
+export const countMentionsRequest = request<
+  { readonly uris: readonly string[]; readonly texts: readonly string[] },
+  { readonly files: readonly { readonly uri: string; readonly mentions: number }[]; readonly inTexts: number }
+>('nomDePlume/countMentions');
+
+/** A file or folder whose name can be changed. */
+export interface RenamedPath {
+  readonly uri: string;
+  /** The last part of the path as it would be: with pseudonyms, or with originals again. */
+  readonly name: string;
+}
+
+/** Client: files and folders of the workspace with names of entities in their own names, and what to call them. */
+export const fileNamesRequest = request<{ readonly how: 'replace' | 'restore' }, readonly RenamedPath[]>(
+  'nomDePlume/fileNames',
+);
+
 /** The mapping of what is copied for somebody else; never that of the files. */
 export const CLIPBOARD_DOMAIN = 'clipboard';
 
@@ -303,10 +324,10 @@ export interface MentionView {
 }
 
 /**
- * How the user's decisions and the vault see an entity. `ambiguous`: its name could be several people's; `replaced`: it
- * has a pseudonym.
+ * How the user's decisions and the vault see an entity. `ambiguous`: its name could be several people's; `accepted`: the
+ * user said that it is right; `replaced`: it has a pseudonym.
  */
-export type EntityState = 'new' | 'unsure' | 'ambiguous' | 'replaced' | 'ignored';
+export type EntityState = 'new' | 'unsure' | 'ambiguous' | 'accepted' | 'replaced' | 'ignored';
 
 /** One entity of the review view. `name` is an original: it goes to the view, which the user opened, and nowhere else. */
 export interface EntityView {
@@ -324,6 +345,7 @@ export interface EntityView {
 export const entitiesRequest = request<Nothing, readonly EntityView[]>('nomDePlume/entities');
 
 export type EntityDecision =
+  | { readonly kind: 'accept' }
   | { readonly kind: 'ignore' }
   | { readonly kind: 'retype'; readonly type: EntityType }
   | { readonly kind: 'merge'; readonly into: string }

@@ -31,6 +31,8 @@ export interface Settings {
   readonly countries: readonly string[];
   /** `auto`: guessed for each document. */
   readonly language: Language | 'auto';
+  /** In code, names outside of comments and strings as well. */
+  readonly identifiers: boolean;
   /** Names that are never marked, for words that identify nobody (the team's product, say). */
   readonly neverMark: readonly string[];
   /** What stands in columns and under keys of CSV, JSON and YAML; names compared without case. */
@@ -58,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   workers: 0,
   countries: ['FR', 'BE', 'CH', 'LU', 'CA', 'GB', 'US', 'DE', 'AT', 'ES', 'IT', 'PT', 'NL'],
   language: 'auto',
+  identifiers: false,
   neverMark: [],
   fields: {},
   patterns: [],
@@ -96,6 +99,7 @@ const FIELDS = {
   workers: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64)),
   countries: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u))),
   language: v.picklist(['auto', ...LANGUAGES]),
+  identifiers: v.boolean(),
   neverMark: v.array(v.pipe(v.string(), v.trim(), v.minLength(1))),
   fields: v.record(v.string(), v.picklist([...ALL_TYPES, 'ignore'])),
   patterns: Patterns,
@@ -138,6 +142,7 @@ export function decodeSettings(raw: unknown, base: Settings = DEFAULT_SETTINGS):
   take('workers', FIELDS.workers);
   take('countries', FIELDS.countries);
   take('language', FIELDS.language);
+  take('identifiers', FIELDS.identifiers);
   take('neverMark', FIELDS.neverMark);
   take('fields', FIELDS.fields);
   take('patterns', FIELDS.patterns);
@@ -163,6 +168,7 @@ export const TEAM_FIELDS = [
   'maxFileSize',
   'countries',
   'language',
+  'identifiers',
   'neverMark',
   'fields',
   'patterns',

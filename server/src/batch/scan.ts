@@ -117,6 +117,7 @@ export function detectOptions(
     countries: settings.countries,
     fields: settings.fields,
     patterns: settings.patterns,
+    identifiers: settings.identifiers,
     languageId,
     writtenByLedger,
   };

@@ -4,13 +4,14 @@
  * itself asked for is.
  */
 import type { Dirent } from 'node:fs';
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
 import { cancelled, type ErrorCode } from '../errors.ts';
 import type { CancellationSignal } from '../cancellation.ts';
 import type { Settings } from '../settings.ts';
+import { lstat, readFile, realpath, stat } from './file-access.ts';
 import { isFileError } from './file-errors.ts';
 import { isTemporary } from './write-file.ts';
 import type { NotLookedAt } from './types.ts';
@@ -152,7 +153,7 @@ class Walker {
  * `include` and `exclude` of the settings. Globs are relative to the folder asked for; those that begin with a slash
  * (as a team's file has them, once read) are absolute.
  */
-class GlobFilter {
+export class GlobFilter {
   readonly #includes: ((path: string) => boolean) | undefined;
   readonly #excludes: (path: string) => boolean;
   /** For a folder: `x/**` leaves out x as a whole, without walking it. */
@@ -220,7 +221,7 @@ async function repositoryRoot(folder: string): Promise<string | undefined> {
 
 async function readIgnoreFile(folder: string, file: string): Promise<IgnoreLevel[]> {
   try {
-    return [{ folder, rules: ignore().add(await readFile(file, 'utf8')) }];
+    return [{ folder, rules: ignore().add((await readFile(file)).toString('utf8')) }];
   } catch (error) {
     if (!isFileError(error)) throw error;
     return [];

@@ -99,6 +99,8 @@ export interface DetectOptions {
   readonly fields?: Readonly<Record<string, EntityType | 'ignore'>>;
   /** A team's own patterns, already checked. */
   readonly patterns?: readonly CustomPattern[];
+  /** In code, names outside of comments and strings as well. */
+  readonly identifiers?: boolean;
   /** Whether the ledger wrote this document: then spans equal to a pseudonym in use are not marked. */
   readonly writtenByLedger: boolean;
 }

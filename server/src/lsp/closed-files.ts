@@ -9,6 +9,7 @@ import { scan } from '../batch/scan.ts';
 import type { BatchEnvironment, OnProgress, ScannedFile } from '../batch/types.ts';
 import { walk } from '../batch/walk.ts';
 import { NEVER, type CancellationSignal } from '../cancellation.ts';
+import type { UnsureReason } from '../core/types.ts';
 import { isCancelled } from '../errors.ts';
 import type { MarksParams } from '../protocol.ts';
 import { groupMentions, type EntityGroup } from './entity-groups.ts';
@@ -29,7 +30,11 @@ export interface ClosedFile {
 }
 
 /** An entity of a closed file with its places; the file's text is not kept. */
-export type ClosedEntity = Omit<EntityGroup, 'mentions'> & { readonly ranges: readonly Range[] };
+export type ClosedEntity = Omit<EntityGroup, 'mentions'> & {
+  readonly ranges: readonly Range[];
+  /** Why some of its mentions deserve a look. */
+  readonly reasons: readonly UnsureReason[];
+};
 
 export interface ClosedFilesParts {
   readonly settings: SettingsCache;
@@ -155,6 +160,7 @@ export class ClosedFiles {
     const entities = groupMentions(text, mentions).map(({ mentions: own, ...entity }) => ({
       ...entity,
       ranges: own.map((mention) => rangeOf(document, mention)),
+      reasons: own.flatMap(({ unsure }) => unsure ?? []),
     }));
     this.#files.set(uri, { uri, entities });
     this.#parts.send({ uri, version: null, marks: windowOfMarks(marks, undefined), total: marks.length });

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import {
   CodeActionKind,
+  CodeActionTriggerKind,
   Disposable,
   LSPErrorCodes,
   ResponseError,
@@ -29,6 +30,9 @@ const actionData = v.object({
 });
 export type ActionData = v.InferOutput<typeof actionData>;
 
+/** The kind to name in `editor.codeActionsOnSave`. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.nomDePlume`;
+
 /** Light bulbs on mentions. The order is that of use: replace, then "this is nothing", then corrections. */
 export const registerCodeActions: Feature = (context) => {
   const { connection, marks, log } = context;
@@ -36,12 +40,10 @@ export const registerCodeActions: Feature = (context) => {
     quietly<CodeAction[]>(log, 'code actions', [], async () => {
       const marked = await marks.current(params.textDocument.uri);
       if (marked === undefined) return [];
-      const open = (await context.vault.status()).state === 'open';
+      const open = (await context.vault.status()).state === 'open' && !marked.wrongEncoding;
       const [mention] = wants(params, CodeActionKind.QuickFix) ? mentionsIn(marked, params.range) : [];
       const fixes = mention === undefined ? [] : actionsFor(marked, mention, open, params);
-      return wantsExplicitly(params, CodeActionKind.SourceFixAll) && open
-        ? [...fixes, fixAll(marked)]
-        : fixes;
+      return open && wantsFixAll(params) ? [...fixes, fixAll(marked)] : fixes;
     }),
   );
   connection.onCodeActionResolve(async (action) => resolve(context, action));
@@ -175,7 +177,7 @@ function ignoreHere(marked: Marked, mention: Mention): Omit<CodeAction, 'kind'> 
 function fixAll(marked: Marked): CodeAction {
   return {
     title: l10n.t('Replace everything that identifies somebody'),
-    kind: CodeActionKind.SourceFixAll,
+    kind: FIX_ALL,
     data: { uri: marked.document.uri, version: marked.document.version, start: 0, what: 'document' },
   };
 }
@@ -197,9 +199,21 @@ function command(name: string, marked: Marked, mention: Mention, what?: string):
 }
 
 function wants({ context }: CodeActionParams, kind: string): boolean {
-  return context.only === undefined || context.only.some((only) => `${kind}.`.startsWith(`${only}.`));
+  return context.only === undefined || context.only.some((only) => isWithin(kind, only));
 }
 
-function wantsExplicitly({ context }: CodeActionParams, kind: string): boolean {
-  return context.only?.some((only) => `${kind}.`.startsWith(`${only}.`)) ?? false;
+/**
+ * Everything at once is offered when a person asks for it. On save it must have been named: whoever fixes all for
+ * another tool's sake has not asked for names to be replaced.
+ */
+function wantsFixAll({ context }: CodeActionParams): boolean {
+  const only = context.only ?? [];
+  if (only.includes(FIX_ALL)) return true;
+  return (
+    context.triggerKind === CodeActionTriggerKind.Invoked && only.some((kind) => isWithin(FIX_ALL, kind))
+  );
+}
+
+function isWithin(kind: string, wider: string): boolean {
+  return `${kind}.`.startsWith(`${wider}.`);
 }

@@ -40,6 +40,8 @@ function stored(decision: MentionDecision, name: string, { type }: Mention, file
       return { kind: 'retype', name, type: decision.type };
     case 'merge':
       return { kind: 'merge', type, name, into: decision.into };
+    case 'split':
+      return { kind: 'split', type, name, ...(decision.where === 'file' ? { files: [file] } : {}) };
   }
 }
 

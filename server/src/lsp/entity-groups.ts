@@ -30,15 +30,22 @@ interface Draft {
 /**
  * Groups mentions by entity. People: a form whose words are all in one fuller name, and in no other, belongs to it.
  * Everything else: the same folded text.
+ * @param standsAlone whether the user said that a written form is nobody's short form
  */
-export function groupMentions(text: string, mentions: readonly Mention[]): EntityGroup[] {
+export function groupMentions(
+  text: string,
+  mentions: readonly Mention[],
+  standsAlone: (type: EntityType, name: string) => boolean = () => false,
+): EntityGroup[] {
   const drafts = [...exactGroups(text, mentions).values()];
   const people = drafts.filter((draft) => draft.type === 'PERSON');
+  const byWord = indexByWord(people);
   const swallowed = new Set<Draft>();
   for (const short of people) {
-    const fuller = people.filter((long) => long !== short && holds(long, short));
-    const [only] = maximal(fuller);
-    if (only === undefined || maximal(fuller).length > 1) continue;
+    if (standsAlone(short.type, short.name)) continue;
+    const fullest = maximal(withRarestWord(byWord, short).filter((long) => holds(long, short)));
+    const [only] = fullest;
+    if (only === undefined || fullest.length > 1) continue;
     swallowed.add(short);
     only.mentions.push(...short.mentions);
     for (const variant of [short.name, ...short.variants]) only.variants.add(variant);
@@ -49,6 +56,29 @@ export function groupMentions(text: string, mentions: readonly Mention[]): Entit
 /** The group that a mention belongs to. */
 export function groupOf(groups: readonly EntityGroup[], mention: Mention): EntityGroup | undefined {
   return groups.find((group) => group.mentions.some((other) => other.start === mention.start));
+}
+
+/** Documents with thousands of people are compared word by word, not each with each. */
+function indexByWord(people: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
+  const index = new Map<string, Draft[]>();
+  for (const person of people) {
+    for (const word of person.words) {
+      const known = index.get(word);
+      if (known === undefined) index.set(word, [person]);
+      else known.push(person);
+    }
+  }
+  return index;
+}
+
+/** The people who share the word of a form that fewest have. */
+function withRarestWord(index: ReadonlyMap<string, readonly Draft[]>, short: Draft): readonly Draft[] {
+  let rarest: readonly Draft[] | undefined;
+  for (const word of short.words) {
+    const having = index.get(word) ?? [];
+    if (rarest === undefined || having.length < rarest.length) rarest = having;
+  }
+  return rarest ?? [];
 }
 
 const NOBODY: Pick<Draft, 'words' | 'initials'> = { words: new Set(), initials: [] };

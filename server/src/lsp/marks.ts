@@ -18,12 +18,15 @@ import { windowOfMarks } from './mark-window.ts';
 import { placeOf } from './runner.ts';
 import type { SettingsCache } from './settings-cache.ts';
 import { outside } from './tracked-spans.ts';
+import { isWronglyDecoded } from './wrong-encoding.ts';
 
 /** What is known of one version of an open document. */
 export interface Marked {
   readonly document: TextDocument;
   readonly mentions: readonly Mention[];
   readonly settings: Settings;
+  /** The editor shows it in another encoding than it is written in: to replace anything would spoil the file. */
+  readonly wrongEncoding: boolean;
 }
 
 export interface MarkServiceParts {
@@ -32,6 +35,8 @@ export interface MarkServiceParts {
   readonly detector: Pick<DetectorClient, 'detect'>;
   readonly ledger: Pick<LedgerTracker, 'view'>;
   readonly fileDecisions: FileDecisions;
+  /** Whether `include` and `exclude` leave a document out. */
+  readonly leavesOut: (uri: string, settings: Settings) => boolean;
   readonly send: (params: MarksParams) => void;
   readonly busy: () => () => void;
   /** Told after each scan: how the detector is. An error concerns one document or all. */
@@ -157,7 +162,7 @@ export class MarkService {
     const text = document.getText();
     const snapshot = TextDocument.create(document.uri, document.languageId, document.version, text);
     const settings = await cache.for(document.uri);
-    if (!settings.enabled) {
+    if (!settings.enabled || this.#parts.leavesOut(document.uri, settings)) {
       this.#say(snapshot, 'off');
       return;
     }
@@ -167,7 +172,7 @@ export class MarkService {
     }
     const view = await ledger.view(document.uri);
     if (view.hideAll) {
-      this.#keep({ document: snapshot, mentions: [], settings });
+      this.#keep({ document: snapshot, mentions: [], settings, wrongEncoding: false });
       this.#say(snapshot, 'written-by-ledger');
       return;
     }
@@ -199,7 +204,9 @@ export class MarkService {
     const wanted = withoutNeverMarked(text, mentions, settings).filter(
       (mention) => !this.#parts.fileDecisions.ignores(file, text, mention),
     );
-    const marked = { document, settings, mentions: outside(wanted, spans) };
+    const wrongEncoding = await isWronglyDecoded(document);
+    if (!this.#isNow(document)) return;
+    const marked = { document, settings, mentions: outside(wanted, spans), wrongEncoding };
     this.#keep(marked);
     this.#publish(marked, false);
   }
@@ -214,12 +221,13 @@ export class MarkService {
 
   /** @param onlyIfMany whether the client already has these marks, unless there were too many to send */
   #publish(marked: Marked, onlyIfMany: boolean): void {
-    const { document, mentions, settings } = marked;
+    const { document, mentions, settings, wrongEncoding } = marked;
     const marks = mentions.flatMap((mention) => markOf(document, mention, settings));
     const shown = windowOfMarks(marks, this.#visible.get(document.uri));
     if (onlyIfMany && shown.length === marks.length) return;
     const { uri, version } = document;
-    this.#parts.send({ uri, version, marks: shown, total: marks.length });
+    const notice = wrongEncoding ? { notice: 'encoding' as const } : {};
+    this.#parts.send({ uri, version, marks: shown, total: marks.length, ...notice });
   }
 
   #say(document: TextDocument, notice: NonNullable<MarksParams['notice']>): void {

@@ -9,6 +9,7 @@ import type { Mention } from '../core/types.ts';
 import type { Settings } from '../settings.ts';
 import type { LedgerSpan, VaultService } from '../store/vault-service.ts';
 import type { CharacterSet } from './editor-states.ts';
+import { pathOf } from './ledger-tracker.ts';
 
 /** UTF-16 units around a mention that assignment looks at. */
 const CONTEXT = 32;
@@ -35,7 +36,7 @@ export interface ReplaceRequest {
 export async function replaceMentions(request: ReplaceRequest): Promise<Replaced> {
   const { vault, document, domain, mentions } = request;
   const text = document.getText();
-  const named = namedDocument(document.uri, text, request);
+  const named = namedDocument(pathOf(document.uri) ?? document.uri, text, request);
   await vault.prepare(domain, [named], wordsOfText(text));
   const replacements = await vault.render(domain, named);
   const wanted = mentions.flatMap((mention, i) => {

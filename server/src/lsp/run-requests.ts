@@ -27,7 +27,7 @@ import {
   type Scope,
 } from '../protocol.ts';
 import type { Feature, ServerContext } from './context.ts';
-import { entityKey, entityViews } from './entities.ts';
+import { entityKey, entityViews } from './entity-views.ts';
 import { groupMentions, groupOf, type EntityGroup } from './entity-groups.ts';
 import { mentionAt } from './mention-at.ts';
 import { planPreview, previewFile, type PlannedRun } from './run-preview.ts';
@@ -175,7 +175,7 @@ async function prepare(
     const everything = only === undefined && fileDecisions.isEmpty;
     const run: HeldRun = everything ? { scan: found, domain } : { scan: found, domain, accept };
     const prepared = answerOf(run);
-    const summary = only === undefined ? prepared.summary : { ...prepared.summary, entities: 1 };
+    const summary = only === undefined ? prepared.summary : { ...prepared.summary, entities: only.entities };
     return { run, answer: { ...prepared, summary } };
   } finally {
     idle();
@@ -222,8 +222,11 @@ export async function resolveScope(
 /** The written forms of entities: whoever is written like one of them is meant. */
 class WrittenForms {
   readonly #forms: ReadonlySet<string>;
+  /** How many are meant. */
+  readonly entities: number;
 
   constructor(entities: readonly Pick<EntityGroup, 'type' | 'name' | 'variants'>[]) {
+    this.entities = entities.length;
     this.#forms = new Set(
       entities.flatMap(({ type, name, variants }) =>
         [name, ...variants].map((form) => entityKey(type, form)),

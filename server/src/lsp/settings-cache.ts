@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { Connection, WorkspaceFolder } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import { GlobFilter } from '../batch/walk.ts';
 import { patternsError } from '../pattern-settings.ts';
 import { decodeSettings, decodeTeamFile, DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 
@@ -20,6 +21,7 @@ export class SettingsCache {
   readonly #teamFiles = new Map<string, Promise<Settings>>();
   /** Settled settings of the folders, for code that cannot wait. */
   readonly #byFolder = new Map<string, Settings>();
+  readonly #filters = new WeakMap<Settings, GlobFilter>();
   #folders: readonly WorkspaceFolder[] = [];
 
   constructor(connection: Connection, log: (message: string) => void) {
@@ -70,6 +72,21 @@ export class SettingsCache {
   folderOf(path: string): WorkspaceFolder | undefined {
     const holding = this.#folders.filter((folder) => isInside(path, URI.parse(folder.uri).fsPath));
     return holding.sort((a, b) => b.uri.length - a.uri.length)[0];
+  }
+
+  /** Whether globs leave out a document, as they leave out its file in a scan. */
+  leavesOut(uri: string, settings: Settings): boolean {
+    const parsed = URI.parse(uri);
+    if (parsed.scheme !== 'file' && parsed.scheme !== 'vscode-notebook-cell') return false;
+    const path = parsed.fsPath;
+    const folder = this.folderOf(path);
+    const inFolder = folder === undefined ? basename(path) : relative(URI.parse(folder.uri).fsPath, path);
+    let filter = this.#filters.get(settings);
+    if (filter === undefined) {
+      filter = new GlobFilter(settings.include, settings.exclude);
+      this.#filters.set(settings, filter);
+    }
+    return filter.leavesOut(path, inFolder, false);
   }
 
   forget(uri: string): void {

@@ -30,6 +30,7 @@ export async function computeChange(
   chosen: { readonly mentions: readonly Mention[]; readonly wanted: (mention: Mention) => boolean },
 ): Promise<Change> {
   const { document, settings } = marked;
+  if (marked.wrongEncoding) throw wrongEncoding();
   const { edits, spans } = await replaceMentions({
     vault: context.vault,
     document,
@@ -116,6 +117,14 @@ export async function currentMarks(
   const marked = await context.marks.current(uri);
   if (marked?.document.version !== version) throw changed();
   return marked;
+}
+
+function wrongEncoding(): NomDePlumeError {
+  return new NomDePlumeError(
+    'file-encoding',
+    'The file is written in another encoding than the one it was opened in.',
+    'Reopen it with its encoding.',
+  );
 }
 
 function changed(): NomDePlumeError {

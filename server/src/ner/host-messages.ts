@@ -19,6 +19,7 @@ const Options = v.object({
   languageId: v.string(),
   fields: v.exactOptional(v.record(v.string(), v.picklist([...ALL_TYPES, 'ignore']))),
   patterns: v.exactOptional(v.array(v.object({ name: v.string(), pattern: v.string() }))),
+  identifiers: v.exactOptional(v.boolean()),
   writtenByLedger: v.boolean(),
 });
 

@@ -50,6 +50,7 @@ export function resultKey(
   what: string,
 ): string {
   const { types, sensitivity, minConfidence, countries, languageId, writtenByLedger } = options;
+  const { fields = {}, patterns = [], identifiers = false } = options;
   const rest = [
     types,
     sensitivity,
@@ -57,6 +58,9 @@ export function resultKey(
     countries,
     languageId,
     writtenByLedger,
+    fields,
+    patterns,
+    identifiers,
     dictionaryVersion,
     what,
   ];

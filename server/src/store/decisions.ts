@@ -15,6 +15,7 @@ import type { Decision, StoredDecision } from './vault-service.ts';
 const type = v.picklist(ALL_TYPES);
 export const DECISION = v.variant('kind', [
   v.object({ kind: v.literal('ignore'), name: v.string(), file: v.exactOptional(v.string()) }),
+  v.object({ kind: v.literal('accept'), type, name: v.string() }),
   v.object({ kind: v.literal('retype'), name: v.string(), type }),
   v.object({ kind: v.literal('merge'), type, name: v.string(), into: v.string() }),
   v.object({

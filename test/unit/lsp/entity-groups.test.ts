@@ -29,6 +29,24 @@ function check(what: string, source: string, expected: readonly (readonly string
 }
 
 describe('entities of a document', () => {
+  it('leave a short form alone that the user split off', () => {
+    const { text, mentions } = marked('[Marie Dubois] ... [Dubois]');
+    const groups = groupMentions(text, mentions, (_type, name) => name === 'Dubois');
+    assert.deepEqual(
+      groups.map(({ name }) => name),
+      ['Marie Dubois', 'Dubois'],
+    );
+  });
+
+  it('are found among thousands without comparing each with each', () => {
+    const names = Array.from({ length: 8000 }, (_, i) => `[Anne Nom${letters(i)}]\n[Nom${letters(i)}]`);
+    const { text, mentions } = marked(names.join('\n'));
+    const start = performance.now();
+    assert.equal(groupMentions(text, mentions).length, 8000);
+    // Each with each would be 256 million comparisons.
+    assert.ok(performance.now() - start < 5000);
+  });
+
   check('join short forms with the one full name they fit', '[Marie Dubois], [Mme] ... [Dubois], [Marie]', [
     ['Marie Dubois', 'Dubois', 'Marie'],
     ['Mme'],
@@ -61,3 +79,8 @@ describe('entities of a document', () => {
   ]);
   check('keep two people apart', '[Anne Petit] [Luc Grand]', [['Anne Petit'], ['Luc Grand']]);
 });
+
+/** A number as letters: names hold no digits. */
+function letters(value: number): string {
+  return [...String(value)].map((digit) => String.fromCharCode(97 + Number(digit))).join('');
+}

@@ -65,6 +65,7 @@ class Bench {
     spans: [],
   };
   readonly marks: MarkService;
+  leftOut = false;
   #heard: (() => void) | undefined;
 
   constructor(text: string) {
@@ -75,6 +76,7 @@ class Bench {
       detector: this.detector,
       ledger: { view: () => Promise.resolve(this.view) },
       fileDecisions: new FileDecisions(),
+      leavesOut: () => this.leftOut,
       send: (params) => {
         this.sent.push(params);
         this.#heard?.();
@@ -126,6 +128,15 @@ describe('marks of a document', () => {
     assert.equal(version, 2);
     assert.equal(marks[0]?.range.start.line, 1);
     assert.equal(bench.sent.length, 0);
+    bench.marks.dispose();
+  });
+
+  it('are off, and say so, where globs leave the document out', async () => {
+    const bench = new Bench('Anne');
+    bench.leftOut = true;
+    bench.marks.schedule(URI, 0);
+    assert.deepEqual((await bench.heard()).notice, 'off');
+    assert.equal(bench.detector.requests.length, 0);
     bench.marks.dispose();
   });
 

@@ -25,6 +25,7 @@ function letter(): Marked {
     document: TextDocument.create(URI, 'plaintext', 1, TEXT),
     mentions: [...mentions, short],
     settings: DEFAULT_SETTINGS,
+    wrongEncoding: false,
   };
 }
 

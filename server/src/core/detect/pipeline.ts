@@ -39,7 +39,7 @@ const SURE: Readonly<Record<Sensitivity, number>> = { careful: 0.6, balanced: 0.
 
 /** All mentions of a document, sorted by start, not overlapping. */
 export function detectDocument({ text, model, dictionary, options }: DetectInput): Mention[] {
-  const doc = new DetectedDocument(text, options.languageId, model);
+  const doc = new DetectedDocument(text, languageOfText(options), model);
   const context = new RuleContext(text, options.countries, options.languageId);
   const found = [
     ...withConsensus(doc, modelMentions(doc, options.sensitivity)),
@@ -58,9 +58,14 @@ export function detectDocument({ text, model, dictionary, options }: DetectInput
 
 /** Only what the vault knows, in the forms it may have: cheap, for a second look at documents already scanned. */
 export function detectKnown(text: string, dictionary: CompiledDictionary, options: DetectOptions): Mention[] {
-  const doc = new DetectedDocument(text, options.languageId);
+  const doc = new DetectedDocument(text, languageOfText(options));
   const known = resolve(text, findKnown(doc, dictionary, options.sensitivity));
   return wanted(doc, decided(doc, known, dictionary, options), options);
+}
+
+/** What tells natural text apart; where identifiers of code are wanted too, nothing does. */
+function languageOfText({ languageId, identifiers }: DetectOptions): string {
+  return identifiers === true ? 'plaintext' : languageId;
 }
 
 function modelMentions(doc: DetectedDocument, sensitivity: Sensitivity): Mention[] {
