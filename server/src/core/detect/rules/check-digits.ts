@@ -134,3 +134,85 @@ export function isNorthAmericanVin(vin: string): boolean {
   const check = sum % 11;
   return vin.charAt(8) === (check === 10 ? 'X' : String(check));
 }
+
+/** Weights 7, 3, 1 over digits and letters (A is 10), modulus 10, the last digit: ICAO Doc 9303 part 3, section 4.9. */
+export function isDigits731(compact: string): boolean {
+  if (!/^[0-9A-Z]+[0-9]$/.test(compact)) return false;
+  let sum = 0;
+  for (let i = 0; i < compact.length - 1; i += 1)
+    sum += parseInt(compact.charAt(i), 36) * ([7, 3, 1][i % 3] ?? 0);
+  return sum % 10 === Number(compact.slice(-1));
+}
+
+/** Number of a Belgian identity card: ten digits, then their rest modulo 97, or 97. */
+export function isBelgianIdCard(digits: string): boolean {
+  if (!/^[0-9]{12}$/.test(digits)) return false;
+  return (Number(digits.slice(0, 10)) % 97 || 97) === Number(digits.slice(10));
+}
+
+/** Driver number of Great Britain: the date of birth that it holds must be one. */
+export function isBritishLicence(compact: string): boolean {
+  const match = /^[A-Z]{2,5}9{0,3}[0-9]([0-9]{2})([0-9]{2})[0-9][A-Z][A-Z9][0-9][A-Z]{2}$/.exec(compact);
+  if (match === null || compact.length !== 16) return false;
+  const month = Number(match[1]) % 50;
+  const day = Number(match[2]);
+  return Number(match[1]) < 63 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/**
+ * Number of a European health insurance card: 80 (health, ISO/IEC 7812), the country's number (ISO 3166-1), thirteen
+ * to fifteen digits of the issuer.
+ */
+export function isEuropeanHealthCard(digits: string): boolean {
+  return /^80(?:040|056|250|276|372|380|442|528|620|724|756|826)[0-9]{15}$/.test(digits);
+}
+
+/** Unchangeable part of the German health insurance number (§ 290 SGB V): the letter as two digits, weights 1 and 2. */
+export function isGermanHealthNumber(compact: string): boolean {
+  if (!/^[A-Z][0-9]{9}$/.test(compact)) return false;
+  const letter = String(compact.charCodeAt(0) - 64).padStart(2, '0');
+  let sum = 0;
+  Array.from(letter + compact.slice(1, 9)).forEach((digit, i) => {
+    const product = Number(digit) * (i % 2 === 0 ? 1 : 2);
+    sum += product > 9 ? product - 9 : product;
+  });
+  return sum % 10 === Number(compact.charAt(9));
+}
+
+/** Medicare Beneficiary Identifier: eleven places, each with its kind of character; S, L, O, I, B and Z are not used. */
+export function isMedicareNumber(compact: string): boolean {
+  const letter = '[AC-HJKMNP-RT-Y]';
+  const either = '[0-9AC-HJKMNP-RT-Y]';
+  return new RegExp(`^[1-9]${letter}${either}[0-9]${letter}${either}[0-9]${letter}{2}[0-9]{2}$`).test(
+    compact,
+  );
+}
+
+/** Health insurance number of Quebec: four letters, year, month (plus fifty for women), day, two more. */
+export function isQuebecHealthNumber(compact: string): boolean {
+  const match = /^[A-Z]{4}[0-9]{2}([0-9]{2})([0-9]{2})[0-9A-Z]{2}$/.exec(compact);
+  if (match === null) return false;
+  const month = Number(match[1]) > 50 ? Number(match[1]) - 50 : Number(match[1]);
+  const day = Number(match[2]);
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/** Portuguese social security number: weights 29 to 2 (the first ten primes, downwards), 9 minus the rest modulo 10. */
+export function isPortugueseNiss(digits: string): boolean {
+  if (!/^[12][0-9]{10}$/.test(digits)) return false;
+  const sum = [29, 23, 19, 17, 13, 11, 7, 5, 3, 2].reduce(
+    (total, weight, i) => total + weight * Number(digits.charAt(i)),
+    0,
+  );
+  return 9 - (sum % 10) === Number(digits.charAt(10));
+}
+
+/** Number of a Belgian care provider (INAMI, RIZIV): 97 minus six digits modulo 97 are the next two. */
+export function isBelgianProvider(digits: string): boolean {
+  return /^[0-9]{11}$/.test(digits) && 97 - (Number(digits.slice(0, 6)) % 97) === Number(digits.slice(6, 8));
+}
+
+/** National Provider Identifier: Luhn over 80840 and the number (CMS, "NPI check digit calculation"). */
+export function isProviderIdentifier(digits: string): boolean {
+  return /^[12][0-9]{9}$/.test(digits) && isLuhn(`80840${digits}`);
+}

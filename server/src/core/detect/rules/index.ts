@@ -14,6 +14,7 @@ import { NumberRules } from './numbers.ts';
 import type { NumberSpec } from './numbers.ts';
 import { PEOPLE_NUMBERS } from './people-numbers.ts';
 import { PHONE } from './phone.ts';
+import { PROFESSIONAL_NUMBERS } from './professional-numbers.ts';
 import type { Rule } from './rule.ts';
 import { CONNECTION_USER, COORDINATES, CRYPTO, MAC_ADDRESS, USER_FOLDER, UUID_RULE } from './technical.ts';
 import { URL_RULE } from './url.ts';
@@ -43,6 +44,7 @@ export const NUMBER_SPECS: readonly NumberSpec[] = [
   ...PEOPLE_NUMBERS,
   ...COMPANY_NUMBERS,
   ...DOCUMENT_NUMBERS,
+  ...PROFESSIONAL_NUMBERS,
 ];
 
 const NUMBERS = new NumberRules(NUMBER_SPECS);

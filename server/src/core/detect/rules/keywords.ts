@@ -9,7 +9,10 @@ const REACH = 56;
 const FILLERS = new Set(
   `n no nr num numero number nummer nos de du des d la le l the of is est ist es e et der die das den lautet sous suivant
   ci dessous below et ou or code valide valid id i identifiant a al del di do da met is van het fr be ch lu at pt nl gb
-  ie us ca card carte b c e`
+  ie us ca card carte b c e francais francaise belge suisse luxembourgeois luxembourgeoise allemand allemande autrichien
+  autrichienne canadien canadienne french belgian swiss german austrian spanish italian portuguese dutch british irish
+  american canadian deutscher deutsche osterreichischer schweizer espanol espanola italiano italiana portugues portuguesa
+  nederlands nederlandse`
     .trim()
     .split(/\s+/),
 );

@@ -18,13 +18,15 @@ import * as nlBsn from 'stdnum/lib/cjs/nl/bsn.js';
 import * as ptCc from 'stdnum/lib/cjs/pt/cc.js';
 import * as ptNif from 'stdnum/lib/cjs/pt/nif.js';
 import * as usSsn from 'stdnum/lib/cjs/us/ssn.js';
-import { isLuxembourgId, isNhsNumber } from './check-digits.ts';
+import { isLuxembourgId, isNhsNumber, isPortugueseNiss } from './check-digits.ts';
 import type { NumberSpec } from './numbers.ts';
 
 /** A validator of the library as a test. Numbers of one repeated digit pass some formulas and are nobody's. */
 export function checkedBy(library: { validate: (input: string) => { isValid: boolean } }) {
   return (compact: string): boolean => !/^(.)\1+$/.test(compact) && library.validate(compact).isValid;
 }
+
+const NSS = 'nss|nass|seguridad social|numero seguridad social|afiliacion|naf|nuss|numero de afiliacion';
 
 export const PEOPLE_NUMBERS: readonly NumberSpec[] = [
   {
@@ -126,7 +128,18 @@ export const PEOPLE_NUMBERS: readonly NumberSpec[] = [
     forms: ['##_########_##', '############'],
     isValid: checkedBy(esNss),
     proof: 'check-and-keyword',
-    keywords: 'nss|nass|seguridad social|numero seguridad social|afiliacion|naf|nuss',
+    keywords: NSS,
+    keywordSuffices: true,
+  },
+  // After the keyword groups of any length: the province, the number, the check digits.
+  {
+    id: 'es-nss-loose',
+    type: 'ES_NSS',
+    forms: [],
+    loose: /[0-9]{2}[ /.-]{0,3}[0-9]{7,9}[ /.-]{0,3}[0-9]{2}(?![0-9A-Za-z])/y,
+    isValid: checkedBy(esNss),
+    proof: 'keyword',
+    keywords: NSS,
     keywordSuffices: true,
   },
   {
@@ -144,7 +157,16 @@ export const PEOPLE_NUMBERS: readonly NumberSpec[] = [
     forms: ['###_###_###'],
     isValid: checkedBy(ptNif),
     proof: 'check-and-keyword',
-    keywords: 'nif|contribuinte|numero contribuinte|identificacao fiscal|nipc|niss',
+    keywords: 'nif|contribuinte|numero contribuinte|identificacao fiscal|nipc',
+  },
+  {
+    id: 'pt-niss',
+    type: 'PT_NISS',
+    forms: ['##_###_###_###', '###########', '###_####_####'],
+    isValid: isPortugueseNiss,
+    proof: 'check-and-keyword',
+    keywords:
+      'niss|seguranca social|numero de seguranca social|identificacao da seguranca social|beneficiario',
   },
   {
     id: 'pt-citizen-card',
@@ -177,7 +199,8 @@ export const PEOPLE_NUMBERS: readonly NumberSpec[] = [
     forms: ['###_###_####'],
     isValid: isNhsNumber,
     proof: 'check-and-keyword',
-    keywords: 'nhs|nhs number|patient|health service',
+    keywords:
+      'nhs|nhs number|nhs no|patient|health service|chi|chi number|h c number|hcn|health and care number',
   },
   {
     id: 'ie-pps',

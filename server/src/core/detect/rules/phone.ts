@@ -6,14 +6,26 @@ import type { Language, Mention } from '../../types.ts';
 import { isWordAt } from '../../text/chars.ts';
 import type { RuleContext } from './context.ts';
 import { compileKeywords, hasKeywordBefore } from './keywords.ts';
+import { OTHER_NUMBERS } from './other-numbers.ts';
 import { ruleMention } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 const KEYWORDS = compileKeywords(
-  'tel|telephone|tph|mobile|portable|port|gsm|fax|telecopie|phone|telephone number|phone number|cell|call|telefon|telefonnummer|handy|mobil|rufnummer|durchwahl|telefono|movil|cellulare|cell|telemovel|telefone|celular|telefoon|telefoonnummer|mobiel|whatsapp|joindre au|appeler le|appelez le|joignable au',
+  `tel|tlf|tfno|telf|tlfno|tlfn|tfn|telefax|telephone|tph|mobile|portable|port|gsm|fax|telecopie|phone|telephone number|
+  phone number|phone no|cell|cell phone|call|desk|office phone|home phone|work phone|direct line|landline|hotline|
+  call me on|call me at|call us on|call us at|call him on|call her on|call on|call at|calling|ring me on|reach me at|
+  reach me on|reach us at|reached at|reached on|text me at|text me on|answering at|messages to|message to|text to|
+  contact me on|contact me at|contact number|telefon|telefonnummer|handy|handynummer|mobil|mobilnummer|rufnummer|
+  festnetz|durchwahl|erreichbar unter|erreichen sie mich unter|telefono|movil|numero de contacto|llamar al|llame al|
+  llamenos al|cellulare|cell|recapito telefonico|chiamare il|telemovel|telefone|telefonico|celular|contacto telefonico|
+  ligar para|telefoon|telefoonnummer|mobiel|gsm nummer|bereikbaar op|whatsapp|joindre au|joignable au|
+  appeler le|appelez le|appeler au|appelez au|rappeler au|rappelez au|ligne directe`,
 );
+/** Labels that stand behind a number, as in signatures: "020 7946 0958 (office)", "01 99 00 12 34 - Fax". */
+const LABEL_AFTER =
+  /^[ \u00a0]{0,2}(?:[-–(/|,][ \u00a0]{0,2})?(?:office|fax|mobile|cell|home|work|desk|direct|bureau|portable|domicile|b[üu]ro|privat|handy|mobil|festnetz|oficina|m[óo]vil|casa|ufficio|cellulare|escrit[óo]rio|telem[óo]vel|kantoor|mobiel|thuis)(?![\p{L}\p{N}])/iu;
 const EXTENSION =
-  /[ \u00a0]*(?:,[ \u00a0]*)?(?:ext\.?|extension|poste|x|int\.?|durchwahl|dw)[ \u00a0.:]*[0-9]{1,6}(?![0-9])/iy;
+  /[ \u00a0]{0,3}(?:,[ \u00a0]{0,2})?\(?(?:ext(?:ension|ensi[oó]n)?|poste|x|int(?:erno)?|durchwahl|dw|nebenstelle|kl(?:appe)?|anexo|extens[aã]o|toestel|tst|#)\.?[ \u00a0.:]{0,3}[0-9]{1,6}(?![0-9])\)?/iy;
 /** Characters between the digits of one number. */
 const INNER = ' \u00a0\u202f\u2009.-\u2010\u2011/()';
 const MIN_DIGITS = 6;
@@ -84,13 +96,14 @@ function isInner(text: string, from: number, to: number): boolean {
 }
 
 function leadOf(text: string, at: number): Pick<Chain, 'start' | 'lead'> {
+  // Before the plus is looked for: "+ 0034 948 ..." is written, too.
+  if (text.startsWith('00', at) && text.charAt(at + 2) !== '0') return { start: at, lead: 'international' };
   const before = text.charAt(at - 1);
   if (before === ' ' && text.charAt(at - 2) === '+' && !isDigitNear(text, at - 3))
     return { start: at - 2, lead: 'international' };
   if (before === '+') return { start: at - 1, lead: 'international' };
   if (before === '(' && text.charAt(at - 2) === '+') return { start: at - 2, lead: 'international' };
   if (before === '(') return { start: at - 1, lead: 'national' };
-  if (text.startsWith('00', at) && text.charAt(at + 2) !== '0') return { start: at, lead: 'international' };
   return { start: at, lead: text.charAt(at) === '0' ? 'national' : 'none' };
 }
 
@@ -106,14 +119,33 @@ function phoneIn(context: RuleContext, chain: Chain): Mention | undefined {
       return undefined;
   }
   const keyword = hasKeywordBefore(context, chain.start, KEYWORDS);
-  if (!keyword && chain.lead === 'national' && !looksLikeNational(text, chain)) return undefined;
-  if (chain.lead === 'none' && !keyword && !looksNational(context, chain)) return undefined;
+  if (!keyword && chain.lead !== 'international' && isLabelledOtherwise(context, chain)) return undefined;
+  const national =
+    keyword ||
+    chain.lead === 'international' ||
+    (chain.lead === 'national' ? looksLikeNational(text, chain) : looksNational(context, chain));
   for (const end of possibleEnds(context, chain)) {
-    if (isWordAt(text, end) || /^[.,:_-][0-9]/.test(text.slice(end, end + 2))) continue;
-    if (!isPhone(context, text.slice(chain.start, end), chain.lead, keyword)) continue;
-    return ruleMention(PHONE, chain.start, extended(text, end), confidenceOf(chain, keyword));
+    const after = extended(text, end);
+    if (after === end && (isWordAt(text, end) || /^[.,:_-][0-9]/.test(text.slice(end, end + 2)))) continue;
+    const label = keyword || isLabelledAfter(text, chain.start, after);
+    if (!national && !label) continue;
+    if (!isPhone(context, text.slice(chain.start, end), chain.lead, label)) continue;
+    return ruleMention(PHONE, chain.start, after, confidenceOf(chain, label));
   }
   return undefined;
+}
+
+/** "NASS: 08 94375685 61": a keyword says that it is another number. Only pairs ("06 12 34 56 78") say more. */
+function isLabelledOtherwise(context: RuleContext, { start, end }: Chain): boolean {
+  if (/^0[1-9](?:([ .\u00a0\u202f-])[0-9]{2})(?:\1[0-9]{2}){3}/.test(context.text.slice(start, end)))
+    return false;
+  return hasKeywordBefore(context, start, OTHER_NUMBERS);
+}
+
+/** A label behind a number in groups, or as long as a national one: "020 7946 0958 (office)". */
+function isLabelledAfter(text: string, start: number, end: number): boolean {
+  const written = text.slice(start, end);
+  return /[^0-9]|[0-9]{9}/.test(written) && LABEL_AFTER.test(text.slice(end, end + 20));
 }
 
 function confidenceOf(chain: Chain, keyword: boolean): number {
@@ -164,10 +196,16 @@ function isPhone(context: RuleContext, written: string, lead: Chain['lead'], key
   // Without a keyword a number in one piece must be as long as national numbers are.
   if (!keyword && groups.length === 1 && !/^0[1-9][0-9]{8}$/.test(written)) return false;
   if (!keyword && /^[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}$/.test(written)) return false;
+  if (keyword && groups.length > 1 && isDialled(groups)) return true;
   return countriesOf(context).some((country) => {
     const number = parsePhoneNumberFromString(written, country);
     return keyword ? number?.isPossible() === true : number?.isValid() === true;
   });
+}
+
+/** Groups that any country may have, behind a keyword: seven digits or more, none alone but the first ("9 472 7916"). */
+function isDialled(groups: readonly string[]): boolean {
+  return groups.join('').length >= 7 && groups.slice(1).every((group) => group.length > 1);
 }
 
 function countriesOf(context: RuleContext): CountryCode[] {
