@@ -1,6 +1,7 @@
 /** The command line: parses arguments, runs one command, gives its exit code. */
 import { CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { makeFileCallsDirect } from './batch/file-access.ts';
 import { exitCodeOf, EXIT } from './cli/exit-codes.ts';
 import { program } from './cli/program.ts';
 import { clearProgress, tell } from './cli/terminal.ts';
@@ -8,6 +9,7 @@ import { NomDePlumeError } from './errors.ts';
 
 async function main(): Promise<number> {
   let code: number = EXIT.done;
+  makeFileCallsDirect();
   try {
     await program(packageJson.version, (given) => {
       code = given;

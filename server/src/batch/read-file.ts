@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from './file-access.ts';
 import { isFileError } from './file-errors.ts';
 import { decodeFile, digestOf, encodeText, type TextForm } from './text-file.ts';
 import type { NotLookedAt, ScanEnvironment, ScannedFile, TextFile } from './types.ts';
@@ -58,7 +58,7 @@ async function readFromDisk(path: string, sources: Sources): Promise<ReadResult>
       return { left: { path, reason: 'size', code: 'file-too-large' } };
     }
     // The state is taken before the content: a change in between shows as a change, never as none.
-    return decoded(path, await readFile(path), stateOf(found));
+    return decoded(path, await readFile(path, found.size), stateOf(found));
   } catch (error) {
     if (!isFileError(error)) throw error;
     return { left: { path, reason: 'unreadable', code: 'file-unreadable' } };

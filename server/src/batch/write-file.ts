@@ -5,9 +5,9 @@
  */
 import { createHash } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { access, mkdir, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { NomDePlumeError } from '../errors.ts';
+import { access, mkdir, open, realpath, rename, stat, unlink } from './file-access.ts';
 import { isFileError } from './file-errors.ts';
 
 /** What is known of a file at the time it was read, to notice that somebody else changed it since. */

@@ -15,6 +15,7 @@ import {
   type ModelOutput,
 } from '../core/types.ts';
 import { cancelled, NomDePlumeError } from '../errors.ts';
+import { compose, inOriginal } from './composed.ts';
 import type { FailureCode, FromHost, ToHost } from './host-messages.ts';
 import { documentOf, MISUNDERSTOOD, readToHost } from './host-messages.ts';
 import { LongTexts, runPipeline, type LoadPipeline, type Pipeline } from './long-texts.ts';
@@ -100,7 +101,7 @@ export class Host<Compiled> {
   #compiled: { readonly snapshot: DictionarySnapshot; readonly value: Compiled } | undefined;
   /** The document whose step the main thread is at. */
   #inStep: number | undefined;
-  #reported = '';
+  #reported: ReadonlySet<number> = new Set();
   #stopping = false;
 
   constructor(port: HostPort, load: LoadPipeline<Compiled>, scripts: HostScripts) {
@@ -286,10 +287,12 @@ export class Host<Compiled> {
   }
 
   async #tokenize(request: Detect, tokenizer: Tokenizer, signal: Cancellation): Promise<TokenizedText> {
-    const steps = tokenizer.tokenizeInSteps(request.text, MAX_WORD_PIECES, CHARACTERS_PER_STEP);
+    const composed = compose(request.text);
+    const text = composed?.text ?? request.text;
+    const steps = tokenizer.tokenizeInSteps(text, MAX_WORD_PIECES, CHARACTERS_PER_STEP);
     for (;;) {
       const step = steps.next();
-      if (step.done) return step.value;
+      if (step.done) return composed === undefined ? step.value : inOriginal(step.value, composed);
       await this.#step(request, signal);
     }
   }
@@ -303,15 +306,14 @@ export class Host<Compiled> {
     this.#reportWork();
   }
 
-  /** Tells the other end who is in work, if that changed: whom to blame for a crash is known there before it comes. */
+  /** Tells the other end who is in work, if somebody came to it: whom to blame for a crash is known there before it comes. */
   #reportWork(): void {
     const ids = new Set(this.#inThreads().map((running) => running.owner));
     if (this.#inStep !== undefined) ids.add(this.#inStep);
-    const report = [...ids].sort((a, b) => a - b);
-    const text = report.join();
-    if (text === this.#reported) return;
-    this.#reported = text;
-    this.#port.send({ kind: 'work', ids: report });
+    // That one has gone is worth no message: an answer says so, or the next report.
+    if ([...ids].every((id) => this.#reported.has(id))) return;
+    this.#reported = ids;
+    this.#port.send({ kind: 'work', ids: [...ids].sort((a, b) => a - b) });
   }
 
   #running(): { id: number; since: number }[] {
