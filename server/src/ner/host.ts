@@ -16,6 +16,7 @@ import {
 } from '../core/types.ts';
 import { cancelled, NomDePlumeError } from '../errors.ts';
 import { compose, inOriginal } from './composed.ts';
+import { compose, inOriginal } from './composed.ts';
 import type { FailureCode, FromHost, ToHost } from './host-messages.ts';
 import { documentOf, MISUNDERSTOOD, readToHost } from './host-messages.ts';
 import { LongTexts, runPipeline, type LoadPipeline, type Pipeline } from './long-texts.ts';

@@ -90,6 +90,20 @@ describe('DetectorHost', () => {
     });
   });
 
+  it('finds the same in a text whose accents stand apart from their letters', async () => {
+    const whole = 'Compte rendu de la visite à Épinal avec Zoë Lefèvre et Jérôme Béchard.';
+    const apart = whole.normalize('NFD');
+    await withHost({ script: realHost }, async (host) => {
+      const [expected, found] = await Promise.all([whole, apart].map((text) => host.detect(request(text))));
+      const names = (result: DetectResult | undefined, text: string): string[] =>
+        (result?.mentions ?? []).map(
+          ({ type, start, end }) => `${type} ${text.slice(start, end).normalize('NFC')}`,
+        );
+      assert.ok(names(expected, whole).includes('PERSON Zoë Lefèvre'));
+      assert.deepEqual(names(found, apart), names(expected, whole));
+    });
+  });
+
   it('starts when first asked, not before', async () => {
     await withHost({}, async (host) => {
       assert.equal(isRunning(host), false);
