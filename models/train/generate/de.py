@@ -1,6 +1,7 @@
 """German. All sentences were written for this project."""
 
-from .pack import Pack, blocks, items, lines
+from . import de_more
+from .pack import Pack, blocks, enriched, items, lines
 
 SENTENCES = lines("""
 {M1} stellte {M2} die Quartalszahlen vor.
@@ -186,7 +187,7 @@ Gruß
 {F5}
 """)
 
-PACK = Pack(
+BASE = Pack(
     language="de",
     titles_m=items("Herr; Herr; Herrn; Hr."),
     titles_f=items("Frau; Frau; Fr."),
@@ -407,3 +408,5 @@ Zum Geschäftsführer der {O1} wird {TP1} bestellt.
     phone=["0### #######", "+49 ### ######", "0## ########", "+43 1 #######"],
     and_word="und",
 )
+
+PACK = enriched(BASE, de_more)

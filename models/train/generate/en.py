@@ -1,6 +1,7 @@
 """English. All sentences were written for this project."""
 
-from .pack import Pack, blocks, items, lines
+from . import en_more
+from .pack import Pack, blocks, enriched, items, lines
 
 SENTENCES = lines("""
 {M1} presented the quarterly results to {M2}.
@@ -196,7 +197,7 @@ Best wishes,
 {F4}
 """)
 
-PACK = Pack(
+BASE = Pack(
     language="en",
     titles_m=items("Mr; Mr; Mr."),
     titles_f=items("Ms; Mrs; Ms.; Mrs.; Miss"),
@@ -422,3 +423,5 @@ Notices shall be sent to {TP1}, {ST}, {V1} {ZIP}.
     phone=["+44 20 #### ####", "0#### ######", "(###) ###-####", "07### ######"],
     and_word="and",
 )
+
+PACK = enriched(BASE, en_more)
