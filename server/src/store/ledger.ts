@@ -13,7 +13,7 @@ import { damaged } from './connection.ts';
 import { digestIndex, pathIndex } from './columns.ts';
 import { newId } from './crypto.ts';
 import { tampered } from './manifest.ts';
-import type { Runs } from './runs.ts';
+import type { Runs, StoredRun } from './runs.ts';
 import { CHUNKS, FILES, OUTCOMES } from './schema.ts';
 import { idBytes, idText, SealedTable } from './sealed-table.ts';
 import { BLOCK, blockOfSpans, packBlock, spansOfBlock, unpackBlock } from './span-block.ts';
@@ -352,24 +352,27 @@ export class Ledger {
     return rows;
   }
 
+  /** Decrypts no more than it needs: a file that went back and forth many times has many rows. */
   private newest(condition: string, index: Buffer): LedgerEntry | undefined {
-    let best: Row | undefined;
-    let bestRun: { begun: number; domain: string; id: string } | undefined;
-    for (const row of this.files.where(condition, index)) {
-      const run = this.runs.find(runOf(row));
-      if (run === undefined) throw damaged(`row ${row.id} of files belongs to no run`);
+    const candidates: { readonly id: string; readonly run: StoredRun }[] = [];
+    for (const { id, columns } of this.files.places(condition, index)) {
+      const [reference] = columns;
+      const run = Buffer.isBuffer(reference) ? this.runs.find(idText(reference)) : undefined;
+      if (run === undefined) throw damaged(`row ${id} of files belongs to no run`);
       // What a restore wrote are originals: nothing to take back.
-      if (run.kind !== 'pseudonymize') continue;
-      const outcome = this.outcome(row.id);
-      if (outcome === 'skipped' || outcome === 'failed') continue;
-      if (best !== undefined && bestRun !== undefined && bestRun.begun > run.begun) continue;
-      best = row;
-      bestRun = run;
+      if (run.kind === 'pseudonymize') candidates.push({ id, run });
     }
-    if (best === undefined || bestRun === undefined) return undefined;
-    const { path, before, after, encoding, bom, spans, streamed } = this.intent(best);
-    const entry = { path, before, after, encoding, bom, spans, runId: bestRun.id, domain: bestRun.domain };
-    return streamed === undefined ? entry : { ...entry, streamed };
+    // Of rows of one run, the last one.
+    candidates.reverse().sort((a, b) => b.run.begun - a.run.begun);
+    for (const { id, run } of candidates) {
+      const outcome = this.outcome(id);
+      const row = outcome === 'skipped' || outcome === 'failed' ? undefined : this.files.get(id);
+      if (row === undefined) continue;
+      const { path, before, after, encoding, bom, spans, streamed } = this.intent(row);
+      const entry = { path, before, after, encoding, bom, spans, runId: run.id, domain: run.domain };
+      return streamed === undefined ? entry : { ...entry, streamed };
+    }
+    return undefined;
   }
 
   private intent(row: Row): FileIntent {

@@ -29,6 +29,7 @@ const RUN = v.object({
 });
 /** As stored. `version` orders runs, whatever the clock does. */
 type Run = v.InferOutput<typeof RUN> & { readonly id: string; readonly begun: number };
+export type StoredRun = Run;
 const STORED = v.object({ ...RUN.entries, begun: v.number() });
 
 export function leaseFolder(vaultFile: string): string {

@@ -104,6 +104,11 @@ export class SealedTable {
     for (const raw of this.rows(rest, values)) yield this.opened(raw);
   }
 
+  /** Where rows stand that meet a condition, without their content: nothing of it was verified. */
+  *places(rest: string, ...values: readonly Column[]): Generator<Pick<Row, 'id' | 'columns'>> {
+    for (const [id, , , ...columns] of this.rows(rest, values)) yield { id: idText(id), columns };
+  }
+
   /** Every row; at the end the sum is compared with the manifest. @throws NomDePlumeError `vault-tampered` */
   *all(): Generator<Row> {
     const sum = Buffer.alloc(SUM_BYTES);
