@@ -1,6 +1,7 @@
 """Spanish. All sentences were written for this project."""
 
-from .pack import Pack, blocks, items, lines
+from . import es_more
+from .pack import Pack, blocks, enriched, items, lines
 
 SENTENCES = lines("""
 {M1} presentó los resultados del trimestre a {M2}.
@@ -114,7 +115,7 @@ La Sala estima parcialmente el recurso.
 Horario de Atención al Público: de Lunes a Viernes.
 """)
 
-PACK = Pack(
+BASE = Pack(
     language="es",
     titles_m=items("Sr.; D.; Don; Señor; Sr. D."),
     titles_f=items("Sra.; Dña.; Doña; Señora; D.ª"),
@@ -358,3 +359,5 @@ Antecedentes: {TP1} prestaba servicios en {V1} para {O1}. {T3} le comunicó el d
     phone=["+34 ### ### ###", "6## ## ## ##", "9# ### ## ##"],
     and_word="y",
 )
+
+PACK = enriched(BASE, es_more)

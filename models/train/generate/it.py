@@ -1,6 +1,7 @@
 """Italian. All sentences were written for this project."""
 
-from .pack import Pack, blocks, items, lines
+from . import it_more
+from .pack import Pack, blocks, enriched, items, lines
 
 SENTENCES = lines("""
 {M1} ha presentato i risultati del trimestre a {M2}.
@@ -114,7 +115,7 @@ Orario di Apertura: dal Lunedì al Venerdì.
 Gentile Cliente, la informiamo che il servizio sarà sospeso.
 """)
 
-PACK = Pack(
+BASE = Pack(
     language="it",
     titles_m=items("Sig.; Signor; sig.; Egr. Sig.; Il signor"),
     titles_f=items("Sig.ra; Signora; sig.ra; Gent.ma Sig.ra; La signora"),
@@ -351,3 +352,5 @@ Fatto: {TP1} ha lavorato a {V1} per {O1}. {T3} gli ha comunicato il licenziament
     phone=["+39 ### #######", "0# ########", "3## #######"],
     and_word="e",
 )
+
+PACK = enriched(BASE, it_more)
