@@ -65,7 +65,7 @@ console.log(`mentions written    ${PERSONS}  ${rate(rendered.seconds)}`);
 console.log(`known names again   ${again.result.newEntities} new  ${rate(again.seconds)}`);
 console.log(`distinct pseudonyms ${distinct}`);
 console.log(`lists used          ${JSON.stringify(prepared.result.exhaustion)}`);
-const surnames = [...mapping.components.values()].filter(({ kind }) => kind === 'surname');
+const surnames = mapping.components.values().filter(({ kind }) => kind === 'surname');
 console.log(
   `last surnames       ${surnames
     .slice(-8)

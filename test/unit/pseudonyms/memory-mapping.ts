@@ -1,6 +1,7 @@
 /** A mapping kept in memory, as strict as the vault: nothing is stored twice, no pseudonym is shared. */
 import assert from 'node:assert/strict';
 import { foldName, foldWord } from '../../../server/src/core/text/fold.ts';
+import { KindMap } from '../../../server/src/core/pseudonyms/kind-map.ts';
 import type { EntityType } from '../../../server/src/core/types.ts';
 import type {
   ComponentKind,
@@ -15,11 +16,12 @@ import type {
 export class MemoryMapping implements Mapping {
   readonly seed: string;
   readonly theme: ThemeName;
-  readonly components = new Map<string, NewComponent>();
-  readonly entities = new Map<string, StoredEntity>();
-  readonly #taken = new Set<string>();
+  readonly components = new KindMap<NewComponent>();
+  readonly entities = new KindMap<StoredEntity>();
+  readonly #taken = new KindMap<true>();
+  #count = 0;
   readonly #originals = new Set<string>();
-  readonly #byPart = new Map<string, StoredEntity[]>();
+  readonly #byPart = new KindMap<StoredEntity[]>();
   readonly #numbers = new Map<string, number>();
   readonly #merged = new Map<string, string>();
   readonly #split = new Map<string, { readonly files?: readonly string[] }>();
@@ -30,12 +32,12 @@ export class MemoryMapping implements Mapping {
   }
 
   component(kind: ComponentKind, key: string): string | undefined {
-    return this.components.get(`${kind}\0${key}`)?.pseudonym;
+    return this.components.get(kind, key)?.pseudonym;
   }
 
   pseudonymTaken(kind: ComponentKind, pseudonymKey: string): boolean {
-    if (this.#taken.has(`${kind}\0${pseudonymKey}`)) return true;
-    return kind.startsWith('whole:') && this.#taken.has(`entity:${kind.slice(6)}\0${pseudonymKey}`);
+    if (this.#taken.has(kind, pseudonymKey)) return true;
+    return kind.startsWith('whole:') && this.#taken.has(`entity:${kind.slice(6)}`, pseudonymKey);
   }
 
   isOriginal(wordKey: string): boolean {
@@ -43,35 +45,34 @@ export class MemoryMapping implements Mapping {
   }
 
   addComponent(component: NewComponent): void {
-    const id = `${component.kind}\0${component.key}`;
-    const pseudonymId = `${component.kind}\0${component.pseudonymKey}`;
-    assert.ok(!this.components.has(id), `component stored twice: ${id}`);
-    assert.ok(!this.#taken.has(pseudonymId), `pseudonym shared: ${pseudonymId}`);
-    assert.equal(component.pseudonymKey, foldName(component.pseudonym));
-    this.components.set(id, component);
-    this.#taken.add(pseudonymId);
+    const { kind, key, pseudonymKey } = component;
+    assert.ok(!this.components.has(kind, key), 'a component is stored twice');
+    if (this.#taken.has(kind, pseudonymKey)) assert.fail(`pseudonym shared: ${pseudonymKey}`);
+    assert.equal(pseudonymKey, foldName(component.pseudonym));
+    this.components.set(kind, key, component);
+    this.#taken.set(kind, pseudonymKey, true);
     this.#addOriginal(component.original);
     this.#originals.add(component.key);
   }
 
   entity(type: EntityType, key: string): StoredEntity | undefined {
-    return this.entities.get(`${type}\0${key}`);
+    return this.entities.get(type, key);
   }
 
   addEntity(entity: NewEntity): string {
-    const id = `${entity.type}\0${entity.key}`;
-    assert.ok(!this.entities.has(id), `entity stored twice: ${id}`);
-    const pseudonymId = `entity:${entity.type}\0${foldName(entity.pseudonym)}`;
-    assert.ok(!this.#taken.has(pseudonymId), `pseudonym shared: ${pseudonymId}`);
-    this.#taken.add(pseudonymId);
+    const space = `entity:${entity.type}`;
+    const pseudonymKey = foldName(entity.pseudonym);
+    assert.ok(!this.entities.has(entity.type, entity.key), 'an entity is stored twice');
+    if (this.#taken.has(space, pseudonymKey)) assert.fail(`pseudonym shared: ${pseudonymKey}`);
+    this.#taken.set(space, pseudonymKey, true);
     // As unguessable identifiers are in the vault, but the same in each test.
-    const stored = { ...entity, id: `entity-${this.entities.size + 1}` };
-    this.entities.set(id, stored);
+    const stored = { ...entity, id: `entity-${++this.#count}` };
+    this.entities.set(entity.type, entity.key, stored);
     this.#addOriginal(entity.name);
-    for (const part of new Set(entity.parts.map(({ kind, key }) => `${kind}\0${key}`))) {
-      const list = this.#byPart.get(part);
-      if (list === undefined) this.#byPart.set(part, [stored]);
-      else list.push(stored);
+    for (const { kind, key } of entity.parts) {
+      const list = this.#byPart.get(kind, key);
+      if (list === undefined) this.#byPart.set(kind, key, [stored]);
+      else if (list.at(-1) !== stored) list.push(stored);
     }
     return stored.id;
   }
@@ -83,12 +84,12 @@ export class MemoryMapping implements Mapping {
   }
 
   entitiesWith(kind: ComponentKind, key: string): readonly StoredEntity[] {
-    return this.#byPart.get(`${kind}\0${key}`) ?? [];
+    return this.#byPart.get(kind, key) ?? [];
   }
 
   mergedInto(type: EntityType, key: string): StoredEntity | undefined {
     const target = this.#merged.get(`${type}\0${key}`);
-    return target === undefined ? undefined : this.entities.get(`${type}\0${target}`);
+    return target === undefined ? undefined : this.entities.get(type, target);
   }
 
   separated(type: EntityType, key: string, document: string): Separation | undefined {
@@ -109,6 +110,7 @@ export class MemoryMapping implements Mapping {
 
   #addOriginal(text: string): void {
     this.#originals.add(foldName(text));
+    if (/^[a-z]+$/i.test(text)) return;
     for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) this.#originals.add(foldWord(word));
   }
 }

@@ -143,8 +143,14 @@ const corpus: fc.Arbitrary<readonly NamedDocument[]> = fc
 const seed = fc.stringMatching(/^[0-9a-f]{32}$/);
 
 const stored = (mapping: MemoryMapping): unknown => ({
-  components: [...mapping.components.values()].map((component) => JSON.stringify(component)).sort(),
-  entities: [...mapping.entities.values()].map((entity) => JSON.stringify({ ...entity, id: '' })).sort(),
+  components: mapping.components
+    .values()
+    .map((component) => JSON.stringify(component))
+    .sort(),
+  entities: mapping.entities
+    .values()
+    .map((entity) => JSON.stringify({ ...entity, id: '' }))
+    .sort(),
 });
 const render = (
   mapping: MemoryMapping,
@@ -183,12 +189,13 @@ describe('assignment, for any names', () => {
       fc.property(seed, corpus, corpus, (key, documents, later) => {
         const mapping = new MemoryMapping(key);
         prepareNames(mapping, documents, new Set());
-        const components = new Map(mapping.components);
+        const components = mapping.components.values();
         const texts = render(mapping, documents);
         assert.equal(prepareNames(mapping, documents, new Set()).newEntities, 0);
         assert.deepEqual(render(mapping, documents), texts);
         prepareNames(mapping, later, new Set());
-        for (const [id, component] of components) assert.deepEqual(mapping.components.get(id), component);
+        for (const component of components)
+          assert.deepEqual(mapping.components.get(component.kind, component.key), component);
         prepareNames(mapping, [...documents, ...later], new Set());
         assert.equal(render(mapping, documents).length, texts.length);
       }),

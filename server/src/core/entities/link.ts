@@ -4,6 +4,7 @@
  */
 import type { Language } from '../types.ts';
 import { givenName } from '../names/given-names.ts';
+import { KindMap } from '../pseudonyms/kind-map.ts';
 import { isFullName, keyOfPerson, parsePersonName, partsOf } from './person-name.ts';
 import type { NamePart, PersonName } from './person-name.ts';
 
@@ -68,13 +69,14 @@ export function genderOfTitle(before: string): 'female' | 'male' | undefined {
   return MALE_TITLE.test(before) ? 'male' : undefined;
 }
 
-/** Resolves the persons of one document, in order. */
+/** Resolves the persons of one document, in order. `parse`: for a caller that has taken the names apart already. */
 export function resolvePersons(
   mentions: readonly PersonMention[],
   language: Language,
   knowledge: PersonKnowledge,
+  parse = (mention: PersonMention, of: Language): PersonName => parsePersonName(mention.surface, of),
 ): readonly ResolvedPerson[] {
-  const written = mentions.map((mention) => parsePersonName(mention.surface, language));
+  const written = mentions.map((mention) => parse(mention, language));
   const keys = new Set(written.map(keyOfPerson));
   const isPerson = (key: string): boolean => keys.has(key) || knowledge.isPerson(key);
   const names = written.map((name) => withoutGenitive(name, language, isPerson) ?? name);
@@ -146,7 +148,7 @@ const full = (name: PersonName): ResolvedPerson => ({
 /** The persons of one document, by their words and by the first letters of their given names. */
 class PeopleOfDocument {
   readonly #keys = new Set<string>();
-  readonly #byWord = new Map<string, KnownPerson[]>();
+  readonly #byWord = new KindMap<KnownPerson[]>();
   readonly #knowledge: PersonKnowledge;
 
   constructor(knowledge: PersonKnowledge) {
@@ -154,20 +156,23 @@ class PeopleOfDocument {
   }
 
   add(name: PersonName): void {
+    if (this.#keys.has(keyOfPerson(name))) return;
     const person = personOf(name);
-    if (person.given.length === 0 || this.#keys.has(person.key)) return;
+    if (person.given.length === 0) return;
     this.#keys.add(person.key);
-    const letter = person.given[0]?.charAt(0) ?? '';
-    const words = new Set([
-      `letter\0${letter}`,
-      ...person.given.map((word) => `given\0${word}`),
-      ...person.surnames.map((word) => `surname\0${word}`),
-    ]);
-    for (const word of words) {
-      const list = this.#byWord.get(word);
-      if (list === undefined) this.#byWord.set(word, [person]);
-      else list.push(person);
+    this.#put('letter', person.given[0]?.charAt(0) ?? '', person);
+    for (const [i, word] of person.given.entries()) {
+      if (person.given.indexOf(word) === i) this.#put('given', word, person);
     }
+    for (const [i, word] of person.surnames.entries()) {
+      if (person.surnames.indexOf(word) === i) this.#put('surname', word, person);
+    }
+  }
+
+  #put(kind: LoneRole | 'letter', key: string, person: KnownPerson): void {
+    const list = this.#byWord.get(kind, key);
+    if (list === undefined) this.#byWord.set(kind, key, [person]);
+    else list.push(person);
   }
 
   /** Those of the document with this word that pass the test. */
@@ -176,7 +181,7 @@ class PeopleOfDocument {
     key: string,
     test: (person: KnownPerson) => boolean,
   ): readonly KnownPerson[] {
-    return (this.#byWord.get(`${kind}\0${key}`) ?? []).filter(test);
+    return (this.#byWord.get(kind, key) ?? []).filter(test);
   }
 
   /** Those of the document if there are any, else those of the domain. */

@@ -45,7 +45,8 @@ export function wordsOf(surface: string): readonly NameWord[] {
 
 /** The key of one word of a name: folded, apostrophes dropped. */
 export function keyOfWord(word: string): string {
-  return foldWord(word).replaceAll("'", '');
+  const key = foldWord(word);
+  return key.includes("'") ? key.replaceAll("'", '') : key;
 }
 
 /** The key of a name of any kind: folded; hyphens, apostrophes and dots are spaces, `St` is `Saint`. */
@@ -65,8 +66,11 @@ export function isHyphen(gap: string): boolean {
 
 export type CaseForm = 'upper' | 'lower' | 'title';
 
+const PLAIN_TITLE = /^[A-Z][a-z]+$/;
+
 /** How a word is capitalised. A lone capital counts as `title`; inner capitals (`McDonald`) do too. */
 export function caseOf(word: string): CaseForm {
+  if (PLAIN_TITLE.test(word)) return 'title';
   let letters = 0;
   let capitals = 0;
   let firstIsCapital = false;

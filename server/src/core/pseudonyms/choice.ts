@@ -58,12 +58,18 @@ export class Choice {
 
   /** Whether nobody is, was or is about to be called that. */
   isFree(kind: ComponentKind, text: string): boolean {
-    const key = foldName(text);
+    return this.#isFreeKey(kind, foldName(text));
+  }
+
+  #isFreeKey(kind: ComponentKind, key: string): boolean {
+    // The check that most often fails comes first.
+    if (this.#mapping.pseudonymTaken(kind, key)) return false;
     // Every letter is somebody's initial: only two initials must not share one.
-    if (kind === 'initial') return !this.#mapping.pseudonymTaken(kind, key);
+    if (kind === 'initial') return true;
     if (this.#mapping.isOriginal(key) || this.#runOriginals.has(key)) return false;
-    if (!WORD_KINDS.includes(kind)) return !this.#mapping.pseudonymTaken(kind, key);
-    return !this.#corpusWords.has(key) && !WORD_KINDS.some((k) => this.#mapping.pseudonymTaken(k, key));
+    if (!WORD_KINDS.includes(kind)) return true;
+    if (this.#corpusWords.has(key)) return false;
+    return !WORD_KINDS.some((other) => other !== kind && this.#mapping.pseudonymTaken(other, key));
   }
 
   /** How much of a list is used, 0 to 1: all of a short list, a sample of a long one. */
@@ -83,7 +89,9 @@ export class Choice {
     if (pool.length === 0 || failures >= FAILURES) return undefined;
     for (let i = 0; i < TRIES; i++) {
       const word = draw.of(pool);
-      if (word === undefined || isAlike(foldWord(word), key) || !this.isFree(kind, word)) continue;
+      if (word === undefined) continue;
+      const folded = word.includes(' ') ? foldName(word) : foldWord(word);
+      if (!this.#isFreeKey(kind, folded) || isAlike(folded, key)) continue;
       if (failures > 0) this.#failures.delete(pool);
       return word;
     }

@@ -1,6 +1,8 @@
 /** The mentions of one document, taken apart and linked; the same in `prepareNames` and `renderDocument`. */
 import { resolvePersons } from '../entities/link.ts';
-import type { ResolvedPerson } from '../entities/link.ts';
+import type { PersonMention, ResolvedPerson } from '../entities/link.ts';
+import type { PersonName } from '../entities/person-name.ts';
+import type { Language } from '../types.ts';
 import type { NamedDocument, NamedMention } from './assignment-types.ts';
 import { emailOf, handleOf, urlOf } from './addresses.ts';
 import type { Address } from './addresses.ts';
@@ -19,10 +21,11 @@ export type ResolvedMention =
 export function personsOf(
   document: NamedDocument,
   knowledge: StoredKnowledge,
+  parse?: (mention: PersonMention, language: Language) => PersonName,
 ): ReadonlyMap<number, ResolvedPerson> {
   const indices = document.mentions.flatMap((mention, i) => (mention.type === 'PERSON' ? [i] : []));
   const mentions = indices.flatMap((i) => document.mentions[i] ?? []);
-  const persons = resolvePersons(mentions, document.language, knowledge);
+  const persons = resolvePersons(mentions, document.language, knowledge, parse);
   return new Map(
     indices.flatMap((index, i) => {
       const person = persons[i];

@@ -1,25 +1,25 @@
 /** What the vault, and in `prepareNames` the run as well, knows of persons and words. */
 import type { KnownPerson, LoneRole, PersonKnowledge } from '../entities/link.ts';
+import { KindMap } from './kind-map.ts';
 import type { ComponentKind, Mapping, StoredEntity } from './mapping.ts';
 
 /** Knowledge of the vault alone. */
 export class StoredKnowledge implements PersonKnowledge {
   readonly mapping: Mapping;
-  readonly #persons = new Map<string, readonly KnownPerson[]>();
+  readonly #persons = new KindMap<readonly KnownPerson[]>();
 
   constructor(mapping: Mapping) {
     this.mapping = mapping;
   }
 
   personsWith(kind: LoneRole, key: string): readonly KnownPerson[] {
-    const id = `${kind}\0${key}`;
-    const known = this.#persons.get(id);
+    const known = this.#persons.get(kind, key);
     if (known !== undefined) return known;
     const found = this.mapping
       .entitiesWith(kind, key)
       .filter((entity) => entity.type === 'PERSON' && hasPart(entity, 'given') && hasPart(entity, 'surname'))
       .map(personOfEntity);
-    this.#persons.set(id, found);
+    this.#persons.set(kind, key, found);
     return found;
   }
 
@@ -45,26 +45,27 @@ export class StoredKnowledge implements PersonKnowledge {
 
 /** Knowledge of the vault and of all documents of a run. */
 export class RunKnowledge extends StoredKnowledge {
-  readonly #run = new Map<string, KnownPerson[]>();
+  readonly #run = new KindMap<KnownPerson[]>();
   readonly #seen = new Set<string>();
   readonly #titled = new Set<string>();
-  readonly #words = new Set<string>();
+  readonly #words = new KindMap<true>();
 
   addPerson(person: KnownPerson): void {
     if (this.#seen.has(person.key)) return;
     this.#seen.add(person.key);
-    for (const [kind, keys] of [
-      ['given', person.given],
-      ['surname', person.surnames],
-    ] as const) {
-      for (const key of new Set(keys)) {
-        const id = `${kind}\0${key}`;
-        const list = this.#run.get(id);
-        if (list === undefined) this.#run.set(id, [person]);
-        else list.push(person);
-        this.addWord(kind, key);
-      }
+    for (const [i, key] of person.given.entries()) {
+      if (person.given.indexOf(key) === i) this.#put('given', key, person);
     }
+    for (const [i, key] of person.surnames.entries()) {
+      if (person.surnames.indexOf(key) === i) this.#put('surname', key, person);
+    }
+  }
+
+  #put(kind: LoneRole, key: string, person: KnownPerson): void {
+    const list = this.#run.get(kind, key);
+    if (list === undefined) this.#run.set(kind, key, [person]);
+    else list.push(person);
+    this.addWord(kind, key);
   }
 
   addTitled(key: string): void {
@@ -72,12 +73,12 @@ export class RunKnowledge extends StoredKnowledge {
   }
 
   addWord(kind: ComponentKind, key: string): void {
-    this.#words.add(`${kind}\0${key}`);
+    this.#words.set(kind, key, true);
   }
 
   override personsWith(kind: LoneRole, key: string): readonly KnownPerson[] {
     const stored = super.personsWith(kind, key);
-    const run = this.#run.get(`${kind}\0${key}`) ?? [];
+    const run = this.#run.get(kind, key) ?? [];
     if (stored.length === 0) return run;
     return [...stored, ...run.filter((person) => !stored.some((other) => other.key === person.key))];
   }
@@ -91,7 +92,7 @@ export class RunKnowledge extends StoredKnowledge {
   }
 
   override knows(kind: ComponentKind, key: string): boolean {
-    return this.#words.has(`${kind}\0${key}`) || super.knows(kind, key);
+    return this.#words.has(kind, key) || super.knows(kind, key);
   }
 }
 

@@ -42,8 +42,17 @@ export class Naming {
     for (const list of [components.filter((need) => !ofAddresses(need)), components.filter(ofAddresses)]) {
       for (const [need, draw] of this.#inKeyedOrder(list, byKind)) this.#addComponent(need, draw);
     }
-    const entities = this.#inKeyedOrder(needs.entities(), (need) => `${need.type}\0${need.key}`);
-    for (const [need, draw] of entities) this.#addEntity(need, draw);
+    const entities = needs.entities();
+    const drawn = (need: EntityNeed): boolean => need.type !== 'PERSON' || isLabelTheme(this.#mapping.theme);
+    for (const need of this.#inOrder(entities.filter((need) => !drawn(need)))) {
+      this.#addEntity(need, pseudonymOfPerson(need, need.language, this.#lookup));
+    }
+    for (const [need, draw] of this.#inKeyedOrder(
+      entities.filter(drawn),
+      (one) => `${one.type}\0${one.key}`,
+    )) {
+      this.#addEntity(need, this.#pseudonymOf(need, draw));
+    }
     for (const [one, draw] of this.#inKeyedOrder(
       addresses,
       ({ type, address }) => `${type}\0${address.key}`,
@@ -71,6 +80,13 @@ export class Naming {
       .map(({ item, draw }) => [item, draw] as const);
   }
 
+  /** Sorted by the seed, for those whose pseudonym is decided by their components. */
+  #inOrder(list: readonly EntityNeed[]): readonly EntityNeed[] {
+    const placed = list.map((need) => ({ need, at: this.#choice.random.order(need.key) }));
+    placed.sort((a, b) => a.at - b.at || compare(a.need.key, b.need.key));
+    return placed.map(({ need }) => need);
+  }
+
   #addComponent(need: ComponentNeed, draw: Draw): void {
     const { kind, key, original } = need;
     const pseudonym = this.#afterOrganization(need) ?? inventComponent(need, this.#choice, draw);
@@ -87,17 +103,13 @@ export class Naming {
     return this.#choice.isFree('domain-name', host) ? host : undefined;
   }
 
-  #addEntity(need: EntityNeed, draw: Draw): void {
-    const { type, key, name, gender, parts } = need;
-    const pseudonym = this.#pseudonymOf(need, draw);
+  #addEntity({ type, key, name, gender, parts }: EntityNeed, pseudonym: string): void {
     this.#mapping.addEntity({ type, key, name, pseudonym, gender, parts });
   }
 
   #pseudonymOf(need: EntityNeed, draw: Draw): string {
     if (isLabelTheme(this.#mapping.theme)) return labelFor(need, this.#mapping, this.#choice, draw);
-    return need.type === 'PERSON'
-      ? pseudonymOfPerson(need, need.language, this.#lookup)
-      : this.#ofCompound(need, draw);
+    return this.#ofCompound(need, draw);
   }
 
   #ofCompound(need: EntityNeed, draw: Draw): string {

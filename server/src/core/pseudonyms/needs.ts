@@ -2,7 +2,9 @@
  * What a run has to add: collected over all its documents first, assigned afterwards in an order that depends on the
  * vault's seed and on nothing else.
  */
+import type { PersonName } from '../entities/person-name.ts';
 import type { EntityType, Language } from '../types.ts';
+import { KindMap } from './kind-map.ts';
 import type { ComponentKind, ComponentRef, Gender } from './mapping.ts';
 
 /** What the documents say about a component that has no pseudonym yet. */
@@ -25,6 +27,8 @@ export interface EntityNeed {
   readonly type: EntityType;
   readonly key: string;
   readonly name: string;
+  /** The name taken apart, of a person. */
+  readonly person?: PersonName;
   readonly language: Language;
   readonly gender: Gender;
   readonly parts: readonly ComponentRef[];
@@ -33,6 +37,7 @@ export interface EntityNeed {
 interface Collected<T> {
   readonly value: T;
   original: string;
+  person: PersonName | undefined;
   readonly languages: Tally<Language>;
   readonly genders: Tally<Gender>;
   elided: boolean;
@@ -42,6 +47,8 @@ interface Collected<T> {
 
 export interface Sighting {
   readonly original: string;
+  /** The same taken apart, of a person. */
+  readonly person?: PersonName;
   readonly language: Language;
   readonly gender?: Gender | undefined;
   readonly elided?: boolean;
@@ -53,34 +60,36 @@ export interface Sighting {
 const FLAVOURS: readonly Flavour[] = ['country', 'region', 'town', 'acronym', 'provider', 'street', 'word'];
 
 export class Needs {
-  readonly #components = new Map<string, Collected<ComponentRef>>();
-  readonly #entities = new Map<string, Collected<Pick<EntityNeed, 'type' | 'key' | 'parts'>>>();
+  readonly #components = new KindMap<Collected<ComponentRef>>();
+  readonly #entities = new KindMap<Collected<Pick<EntityNeed, 'type' | 'key' | 'parts'>>>();
 
   addComponent(kind: ComponentKind, key: string, seen: Sighting): void {
-    const id = `${kind}\0${key}`;
-    const known = this.#components.get(id) ?? collected<ComponentRef>({ kind, key });
-    this.#components.set(id, known);
+    let known = this.#components.get(kind, key);
+    if (known === undefined) {
+      known = collected<ComponentRef>({ kind, key });
+      this.#components.set(kind, key, known);
+    }
     vote(known, seen);
   }
 
   addEntity(type: EntityType, key: string, parts: readonly ComponentRef[], seen: Sighting): void {
-    const id = `${type}\0${key}`;
-    let known = this.#entities.get(id);
+    let known = this.#entities.get(type, key);
     // Two documents may take one name apart in two ways; which comes first must not matter.
     if (known === undefined || compare(JSON.stringify(parts), JSON.stringify(known.value.parts)) < 0) {
       known = { ...(known ?? collected({ type, key, parts })), value: { type, key, parts } };
-      this.#entities.set(id, known);
+      this.#entities.set(type, key, known);
     }
     vote(known, seen);
   }
 
   hasComponent(kind: ComponentKind, key: string): boolean {
-    return this.#components.has(`${kind}\0${key}`);
+    return this.#components.has(kind, key);
   }
 
   components(): readonly ComponentNeed[] {
-    return [...this.#components.values()].map((entry) => ({
-      ...entry.value,
+    return this.#components.values().map((entry) => ({
+      kind: entry.value.kind,
+      key: entry.value.key,
       original: entry.original,
       language: entry.languages.most() ?? 'fr',
       gender: entry.genders.most() ?? 'unknown',
@@ -91,9 +100,12 @@ export class Needs {
   }
 
   entities(): readonly EntityNeed[] {
-    return [...this.#entities.values()].map((entry) => ({
-      ...entry.value,
+    return this.#entities.values().map((entry) => ({
+      type: entry.value.type,
+      key: entry.value.key,
+      parts: entry.value.parts,
       name: entry.original,
+      ...(entry.person === undefined ? {} : { person: entry.person }),
       language: entry.languages.most() ?? 'fr',
       gender: entry.genders.most() ?? 'unknown',
     }));
@@ -104,6 +116,7 @@ function collected<T>(value: T): Collected<T> {
   return {
     value,
     original: '',
+    person: undefined,
     languages: new Tally(),
     genders: new Tally(),
     elided: false,
@@ -113,7 +126,10 @@ function collected<T>(value: T): Collected<T> {
 }
 
 function vote<T>(entry: Collected<T>, seen: Sighting): void {
-  if (entry.original === '' || isBetter(seen.original, entry.original)) entry.original = seen.original;
+  if (entry.original === '' || isBetter(seen.original, entry.original)) {
+    entry.original = seen.original;
+    entry.person = seen.person;
+  }
   entry.languages.add(seen.language);
   if (seen.gender !== undefined && seen.gender !== 'unknown') entry.genders.add(seen.gender);
   entry.elided ||= seen.elided ?? false;
@@ -147,6 +163,7 @@ class Tally<T extends string> {
 
 /** The spelling that says most: mixed case before one case, accents before none, then the first by code units. */
 function isBetter(spelling: string, than: string): boolean {
+  if (spelling === than) return false;
   return (rank(spelling) - rank(than) || compare(than, spelling)) > 0;
 }
 

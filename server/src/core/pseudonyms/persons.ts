@@ -78,6 +78,7 @@ export function needPerson(
   if (key === undefined || mapping.entity('PERSON', key) !== undefined) return;
   needs.addEntity('PERSON', key, refsOf(person.name), {
     original: writtenPlain(person.name),
+    person: person.name,
     language,
     gender,
   });
@@ -146,13 +147,14 @@ export function pseudonymOf(name: PersonName, lookup: Lookup): string {
 
 /** The whole pseudonym of an entity, from its name and what its parts were taken for. */
 export function pseudonymOfPerson(
-  entity: { readonly name: string; readonly parts: readonly ComponentRef[] },
+  entity: { readonly name: string; readonly person?: PersonName; readonly parts: readonly ComponentRef[] },
   language: Language,
   lookup: Lookup,
 ): string {
   // A lone word has the role that the documents gave it.
   const role = entity.parts[0]?.kind === 'given' ? 'given' : 'surname';
   const withRole = (part: NamePart): NamePart => (part.role === 'unknown' ? { ...part, role } : part);
+  if (entity.person !== undefined) return pseudonymOf(entity.person, lookup);
   const name = { parts: parsePersonName(entity.name, language).parts.map(withRole) };
   // Of two people of one name, the words of one have keys of their own.
   const named = canonical(name).filter((part) => refOf(part) !== undefined);
@@ -175,6 +177,8 @@ function composed(name: PersonName, write: (part: NamePart) => string): string {
 }
 
 function canonical(name: PersonName): readonly NamePart[] {
+  if (name.parts.length === 2 && name.parts[0]?.role === 'given' && name.parts[1]?.role === 'surname')
+    return name.parts;
   const first = partsOf(name, 'given', 'initial', 'unknown');
   const rest = name.parts.filter((p) => p.role === 'surname' || p.role === 'particle' || p.role === 'suffix');
   const comesFirst = rest[0];
@@ -185,6 +189,7 @@ function canonical(name: PersonName): readonly NamePart[] {
 }
 
 function plainCase(word: string): string {
+  if (/^[A-Z][a-z]+$/.test(word)) return word;
   return caseOf(word) === 'title' || word.length < 2
     ? word
     : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();

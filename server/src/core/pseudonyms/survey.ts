@@ -1,6 +1,6 @@
 /** Looks through all documents of a run: who and what is in them, and what the mapping lacks. Stores nothing. */
 import { isTitled, personOf, withoutGenitive } from '../entities/link.ts';
-import type { KnownPerson, ResolvedPerson } from '../entities/link.ts';
+import type { KnownPerson, PersonMention, ResolvedPerson } from '../entities/link.ts';
 import { isFullName, keyOfPerson, parsePersonName, partsOf } from '../entities/person-name.ts';
 import type { PersonName } from '../entities/person-name.ts';
 import { keyOfWord } from '../entities/words.ts';
@@ -69,6 +69,16 @@ class Surveyor {
   readonly #reused = new Set<string>();
   readonly #ambiguous: { document: string; mention: number }[] = [];
 
+  /** Every name is looked at twice; it is taken apart once. */
+  readonly #parsed = new Map<PersonMention, PersonName>();
+  readonly #parse = (mention: PersonMention, language: Language): PersonName => {
+    const known = this.#parsed.get(mention);
+    if (known !== undefined) return known;
+    const name = parsePersonName(mention.surface, language);
+    this.#parsed.set(mention, name);
+    return name;
+  };
+
   constructor(mapping: Mapping, documents: readonly NamedDocument[]) {
     this.#mapping = mapping;
     this.#documents = documents;
@@ -97,10 +107,9 @@ class Surveyor {
     for (const document of this.#documents) {
       for (const mention of document.mentions) {
         if (mention.type !== 'PERSON') continue;
-        const name = parsePersonName(mention.surface, document.language);
+        const name = this.#parse(mention, document.language);
         const [only, ...more] = name.parts;
-        if (isFullName(name) && partsOf(name, 'given').length > 0)
-          full.push({ name, document });
+        if (isFullName(name) && partsOf(name, 'given').length > 0) full.push({ name, document });
         else if (only !== undefined && more.length === 0 && isTitled(mention.before)) {
           this.#knowledge.addTitled(only.key);
         }
@@ -123,7 +132,7 @@ class Surveyor {
   }
 
   #peopleOf(document: NamedDocument): readonly FoundPerson[] {
-    return [...personsOf(document, this.#knowledge)].flatMap(([index, person]) => {
+    return [...personsOf(document, this.#knowledge, this.#parse)].flatMap(([index, person]) => {
       const mention = document.mentions[index];
       return mention === undefined ? [] : [{ document, index, mention, person }];
     });
@@ -238,11 +247,18 @@ class Surveyor {
   #originals(): ReadonlySet<string> {
     const words = new Set<string>();
     for (const document of this.#documents) {
-      for (const { surface } of document.mentions) {
+      for (const mention of document.mentions) {
+        const { surface } = mention;
         words.add(foldName(surface));
+        const name = this.#parsed.get(mention);
+        if (name !== undefined && !/['’]/.test(surface)) {
+          for (const { key } of name.parts) words.add(key);
+          continue;
+        }
         for (const [word] of surface.matchAll(/[\p{L}\p{M}'’]+/gu)) {
-          words.add(foldWord(word));
-          words.add(keyOfWord(word));
+          const key = foldWord(word);
+          words.add(key);
+          if (key.includes("'")) words.add(keyOfWord(word));
         }
       }
     }
