@@ -16,7 +16,6 @@ import {
 } from '../core/types.ts';
 import { cancelled, NomDePlumeError } from '../errors.ts';
 import { compose, inOriginal } from './composed.ts';
-import { compose, inOriginal } from './composed.ts';
 import type { FailureCode, FromHost, ToHost } from './host-messages.ts';
 import { documentOf, MISUNDERSTOOD, readToHost } from './host-messages.ts';
 import { LongTexts, runPipeline, type LoadPipeline, type Pipeline } from './long-texts.ts';
@@ -188,7 +187,7 @@ export class Host<Compiled> {
     const dictionary = this.#dictionary;
     await this.#step(request, signal);
     const key =
-      text.length <= LONGEST_CACHED_TEXT ? resultKey(text, options, dictionary.version, what) : undefined;
+      text.length <= LONGEST_CACHED_TEXT && what !== 'values' ? resultKey(text, options, dictionary.version, what) : undefined;
     const known = key === undefined ? undefined : this.#results.get(key);
     if (known !== undefined) return { ...known, windowsRun: 0 };
 
