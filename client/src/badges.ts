@@ -28,10 +28,16 @@ export class Badges implements vscode.FileDecorationProvider {
   provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {
     const { total } = this.#marks.count(uri);
     if (total === 0 || !clientSetting<boolean>('explorerBadges', true)) return undefined;
+    // The editor itself puts a number on files with warnings: two numbers would say nothing.
+    const numbered = this.#marks.hasProblems(uri) && problemsAreShown();
     return new vscode.FileDecoration(
-      total > 99 ? '99' : String(total),
+      numbered ? undefined : total > 99 ? '99' : String(total),
       vscode.l10n.t('{0} mentions of people and identifiers', total),
       new vscode.ThemeColor('nomDePlume.badgeForeground'),
     );
   }
+}
+
+function problemsAreShown(): boolean {
+  return vscode.workspace.getConfiguration('problems').get<boolean>('decorations.enabled', true);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CancellationError } from 'vscode';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageclient/node';
-import { NomDePlumeError, type ErrorCode } from '../../server/src/errors.ts';
+import { isErrorCode, NomDePlumeError, type ErrorCode } from '../../server/src/errors.ts';
 
 export function isNomDePlumeError(error: unknown): error is NomDePlumeError {
   return error instanceof NomDePlumeError;
@@ -33,7 +33,7 @@ export function explanation(code: string | undefined): string {
     'file-binary': t('This is not a text file.'),
     'file-too-large': t('This file is larger than the limit in the settings.'),
     'file-encoding': t(
-      'The encoding of this file could not be recognised for sure. Save it as UTF-8 and try again.',
+      'The encoding of this file is not sure. Reopen it with the right one, or save it as UTF-8.',
     ),
     'file-changed': t('The document has changed meanwhile. Try again.'),
     'file-unwritable': t('A file could not be written. Check its permissions.'),
@@ -87,25 +87,33 @@ interface NextStep {
 /** The command that helps with an error, and the words on its button. */
 export function nextStep(code: string | undefined): NextStep {
   const { t } = vscode.l10n;
-  const openVault = { title: t('Open Vault'), command: 'nomDePlume.openVault' };
-  const createVault = { title: t('Create Vault'), command: 'nomDePlume.createVault' };
-  const openSettings = { title: t('Open Settings'), command: 'nomDePlume.openSettings' };
+  const step = (title: string, command: string): NextStep => ({ title, command: `nomDePlume.${command}` });
+  const openVault = step(t('Open Vault'), 'openVault');
+  const createVault = step(t('Create Vault'), 'createVault');
+  const openSettings = step(t('Open Settings'), 'openSettings');
+  const restart = step(t('Start Again'), 'restartServer');
+  const platforms = step(t('Show Supported Platforms'), 'openReadme');
+  const review = step(t('Review Entities'), 'reviewEntities');
   const steps: Partial<Record<ErrorCode, NextStep>> = {
+    'detector-crashed': restart,
+    'detector-hung': restart,
+    'platform-unsupported': platforms,
+    'file-encoding': { title: t('Reopen with Encoding'), command: 'workbench.action.editor.changeEncoding' },
+    'file-too-large': openSettings,
+    'settings-invalid': openSettings,
     'vault-locked': openVault,
-    'pseudonym-in-use': {
-      title: t('Restore the Workspace'),
-      command: 'nomDePlume.restoreWorkspace',
-    },
     'vault-passphrase': openVault,
     'vault-older': openVault,
     'vault-exists': openVault,
     'vault-missing': createVault,
     'vault-weak-passphrase': createVault,
-    'run-interrupted': { title: t('Finish or Undo'), command: 'nomDePlume.recoverRun' },
-    'run-overlap': { title: t('Undo Last Run'), command: 'nomDePlume.undoLastRun' },
-    'file-too-large': openSettings,
-    'settings-invalid': openSettings,
     'vault-network': openSettings,
+    'run-interrupted': step(t('Finish or Undo'), 'recoverRun'),
+    'run-overlap': step(t('Undo Last Run'), 'undoLastRun'),
+    'pseudonym-in-use': step(t('Restore the Workspace'), 'restoreWorkspace'),
+    'pseudonym-taken': review,
+    'pseudonym-shape': review,
+    'ledger-mismatch': step(t('Restore the Workspace'), 'restoreWorkspace'),
   };
   const known: Readonly<Record<string, NextStep | undefined>> = steps;
   const showLog = { title: t('Show Log'), command: 'nomDePlume.showLog' };
@@ -121,7 +129,10 @@ export function showError(error: unknown, log: vscode.LogOutputChannel): void {
       (error instanceof Error ? `${error.name} ${(error.stack ?? '').replace(error.message, '')}` : 'error'),
   );
   const { title, command } = nextStep(code);
-  void vscode.window.showErrorMessage(explanation(code), title).then((choice) => {
+  const more = vscode.l10n.t('More');
+  const buttons = code !== undefined && isErrorCode(code) ? [title, more] : [title];
+  void vscode.window.showErrorMessage(explanation(code), ...buttons).then((choice) => {
     if (choice === title) void vscode.commands.executeCommand(command);
+    if (choice === more) void vscode.commands.executeCommand('nomDePlume.openErrorPage', code);
   });
 }

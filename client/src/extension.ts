@@ -4,7 +4,8 @@ import * as vscode from 'vscode';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { Badges } from './badges.ts';
 import { clientSetting } from './configuration.ts';
-import { registerCommands, registerEntityCommands } from './commands/table.ts';
+import { reportProblem } from './commands/report-problem.ts';
+import { registerCommand, registerCommands, registerEntityCommands } from './commands/table.ts';
 import { openReadme, showLog } from './commands/show.ts';
 import { tellEditorNews } from './editor-news.ts';
 import { showError } from './errors.ts';
@@ -20,6 +21,7 @@ import type { Services } from './services.ts';
 import { StatusItem } from './status.ts';
 import { registerTestHooks, TEST_VARIABLE } from './test-hooks.ts';
 import { VaultAccess } from './vault.ts';
+import { registerWarnings } from './warnings.ts';
 
 let running: Server | undefined;
 
@@ -58,7 +60,9 @@ export function activate(context: vscode.ExtensionContext): void {
     review,
     lens,
     registerEntityCommands(services, review),
-    vscode.commands.registerCommand('nomDePlume.toggleLens', () => lens.toggle()),
+    registerCommand(services, 'toggleLens', () => lens.toggle()),
+    registerCommand(services, 'reportProblem', () => reportProblem(services, status)),
+    registerWarnings(services),
     new Badges(marks).register(),
     tellEditorNews(server),
   );

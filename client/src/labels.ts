@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { NotLookedAt } from '../../server/src/batch/types.ts';
 import type { EntityType, UnsureReason } from '../../server/src/core/types.ts';
+import type { EntityState } from '../../server/src/protocol.ts';
 import { englishLabel } from '../../server/src/type-labels.ts';
+import type { Order } from './entity-order.ts';
 
 /** A type's name in the user's language. */
 export function typeLabel(type: EntityType): string {
@@ -36,4 +38,29 @@ export function reasonLabel(reason: NotLookedAt['reason']): string {
     unwritable: t('not writable'),
   };
   return labels[reason];
+}
+
+/** How the user's decisions and the vault see an entity. */
+export function stateLabel(state: EntityState): string {
+  const { t } = vscode.l10n;
+  const labels: Record<EntityState, string> = {
+    new: t('new'),
+    unsure: t('unsure'),
+    ambiguous: t('could be several people'),
+    accepted: t('accepted'),
+    replaced: t('has a pseudonym'),
+    ignored: t('ignored'),
+  };
+  return labels[state];
+}
+
+export function orderLabel(order: Order): string {
+  const { t } = vscode.l10n;
+  const labels: Record<Order, string> = {
+    mentions: t('By number of mentions'),
+    name: t('By name'),
+    state: t('By state'),
+    files: t('By number of files'),
+  };
+  return labels[order];
 }

@@ -80,8 +80,10 @@ export class Marks implements vscode.Disposable {
     return this.of(uri).find(({ range }) => range.contains(position));
   }
 
-  totals(): ReadonlyMap<string, number> {
-    return new Map([...this.#shown].map(([uri, { params }]) => [uri, params.total]));
+  /** Whether the Problems panel has a warning or error of ours, which the editor counts by itself. */
+  hasProblems(uri: vscode.Uri): boolean {
+    const { Warning } = vscode.DiagnosticSeverity;
+    return (this.#collection.get(uri) ?? []).some(({ severity }) => severity <= Warning);
   }
 
   dispose(): void {

@@ -18,6 +18,12 @@ export type Question =
   | 'mention.type'
   | 'mention.merge'
   | 'entity.search'
+  | 'entity.states'
+  | 'entity.order'
+  | 'entity.split'
+  | 'entity.goTo'
+  | 'names.rename'
+  | 'names.confirm'
   | 'entity.pseudonym'
   | 'paste.url'
   | 'menu';
@@ -76,6 +82,21 @@ export class Prompts {
     if (prepared !== undefined) return items.find(({ id }) => id === prepared)?.id;
     const chosen = await vscode.window.showQuickPick(items, options);
     return chosen?.id;
+  }
+
+  /** A list to choose several from; a prepared answer names them, separated by commas. */
+  async pickMany<T extends string>(
+    question: Question,
+    items: readonly (vscode.QuickPickItem & { readonly id: T })[],
+    options: vscode.QuickPickOptions,
+  ): Promise<readonly T[] | undefined> {
+    const prepared = this.#answer(question);
+    if (prepared !== undefined) {
+      const wanted = prepared.split(',');
+      return items.map(({ id }) => id).filter((id) => prepared === '*' || wanted.includes(id));
+    }
+    const chosen = await vscode.window.showQuickPick(items, { ...options, canPickMany: true });
+    return chosen?.map(({ id }) => id);
   }
 
   /** A folder on this machine. */

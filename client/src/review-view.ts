@@ -1,31 +1,27 @@
 import * as vscode from 'vscode';
-import { ALL_TYPES, type EntityType } from '../../server/src/core/detect/entity-types.ts';
 import {
   decideEntitiesRequest,
   entitiesChangedNotification,
   entitiesRequest,
   undoDecisionRequest,
+  type EntityDecision,
   type EntityState,
   type EntityView,
 } from '../../server/src/protocol.ts';
-import { typeLabel } from './labels.ts';
+import { EVERYTHING, grouped, isOpen, ORDERS, STATES, type Filter, type Order } from './entity-order.ts';
+import { orderLabel, stateLabel } from './labels.ts';
 import { asRange } from './marks.ts';
+import { isEntity, isNode, itemOf, type Node } from './review-items.ts';
 import type { Services } from './services.ts';
 
 const VIEW = 'nomDePlume.entities';
 const DRAGGED = 'application/vnd.nom-de-plume.entity';
 /** Marks come document by document: the tree is drawn after the last of them. Milliseconds. */
 const GATHER = 200;
-
-type Node =
-  | { readonly kind: 'type'; readonly type: EntityType; readonly entities: readonly EntityView[] }
-  | { readonly kind: 'entity'; readonly entity: EntityView }
-  | {
-      readonly kind: 'place';
-      readonly uri: vscode.Uri;
-      readonly range: vscode.Range;
-      readonly entity: EntityView;
-    };
+/** While nobody looks, only the number on the icon has to follow. Milliseconds. */
+const GATHER_HIDDEN = 1000;
+/** Remembers how the view is sorted. */
+const ORDER_KEY = 'entities.order';
 
 /** Entities by type with their mentions, in a container of their own. */
 export class ReviewView
@@ -39,11 +35,14 @@ export class ReviewView
   readonly #subscriptions: vscode.Disposable[];
   readonly onDidChangeTreeData = this.#changed.event;
   #entities: readonly EntityView[] = [];
-  #filter = '';
+  #filter: Filter = EVERYTHING;
+  #order: Order;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(services: Services) {
     this.#services = services;
+    const remembered = services.context.workspaceState.get<string>(ORDER_KEY);
+    this.#order = ORDERS.find((order) => order === remembered) ?? 'mentions';
     this.#tree = vscode.window.createTreeView(VIEW, {
       treeDataProvider: this,
       dragAndDropController: this,
@@ -64,6 +63,10 @@ export class ReviewView
     ];
   }
 
+  get entities(): readonly EntityView[] {
+    return this.#entities;
+  }
+
   async show(): Promise<void> {
     await vscode.commands.executeCommand(`${VIEW}.focus`);
   }
@@ -73,11 +76,38 @@ export class ReviewView
     const word = await this.#services.prompts.text('entity.search', {
       title: vscode.l10n.t('Search entities'),
       prompt: vscode.l10n.t('Leave empty to see all'),
-      value: this.#filter,
+      value: this.#filter.word,
     });
-    if (word === undefined) return;
-    this.#filter = word.trim().toLocaleLowerCase();
-    this.#tree.message = this.#filter === '' ? '' : vscode.l10n.t('Only those with “{0}”', word.trim());
+    if (word !== undefined) this.#show({ ...this.#filter, word: word.trim().toLocaleLowerCase() });
+  }
+
+  /** Asks for states; only entities in one of them are shown. */
+  async filterByState(): Promise<void> {
+    const items = STATES.map((id) => ({
+      id,
+      label: stateLabel(id),
+      picked: this.#filter.states.includes(id),
+    }));
+    const states = await this.#services.prompts.pickMany('entity.states', items, {
+      title: vscode.l10n.t('Which entities are shown?'),
+      placeHolder: vscode.l10n.t('None chosen: all are shown'),
+    });
+    if (states !== undefined) this.#show({ ...this.#filter, states });
+  }
+
+  showAll(): void {
+    this.#show(EVERYTHING);
+  }
+
+  async sort(): Promise<void> {
+    const order = await this.#services.prompts.pick(
+      'entity.order',
+      ORDERS.map((id) => ({ id, label: orderLabel(id), picked: id === this.#order })),
+      { title: vscode.l10n.t('How are entities sorted?') },
+    );
+    if (order === undefined) return;
+    this.#order = order;
+    await this.#services.context.workspaceState.update(ORDER_KEY, order);
     this.#changed.fire(undefined);
   }
 
@@ -85,28 +115,28 @@ export class ReviewView
   chosen(clicked: unknown): readonly EntityView[] {
     const selected = this.#tree.selection.filter(isEntity);
     const node = isNode(clicked) ? clicked : undefined;
-    if (node === undefined || (isEntity(node) && selected.includes(node))) {
+    if (node === undefined)
+      return selected.length > 0 ? selected.map(({ entity }) => entity) : this.#focused();
+    if (isEntity(node) && selected.some(({ entity }) => entity.key === node.entity.key)) {
       return selected.map(({ entity }) => entity);
     }
-    return node.kind === 'type' ? node.entities : [node.entity];
-  }
-
-  get entities(): readonly EntityView[] {
-    return this.#entities;
+    return node.kind === 'group' ? node.entities : [node.entity];
   }
 
   async refresh(): Promise<void> {
     clearTimeout(this.#timer);
     this.#entities = await this.#services.server.request(entitiesRequest, {});
-    const open = this.#entities.filter(({ state }) => state === 'new' || state === 'unsure').length;
+    const open = this.#entities.filter(isOpen).length;
     this.#tree.badge =
       open === 0 ? undefined : { value: open, tooltip: vscode.l10n.t('{0} entities to decide on', open) };
     this.#changed.fire(undefined);
   }
 
   getChildren(node?: Node): Node[] {
-    if (node === undefined) return this.#types();
-    if (node.kind === 'type') return node.entities.map((entity) => ({ kind: 'entity', entity }));
+    if (node === undefined) {
+      return grouped(this.#entities, this.#filter, this.#order).map((group) => ({ kind: 'group', ...group }));
+    }
+    if (node.kind === 'group') return node.entities.map((entity) => ({ kind: 'entity', entity }));
     if (node.kind === 'place') return [];
     return node.entity.places.flatMap(({ uri, ranges }) =>
       ranges.map((range) => ({
@@ -119,14 +149,7 @@ export class ReviewView
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    switch (node.kind) {
-      case 'type':
-        return typeItem(node.type, node.entities);
-      case 'entity':
-        return entityItem(node.entity);
-      case 'place':
-        return placeItem(node.uri, node.range, node.entity);
-    }
+    return itemOf(node);
   }
 
   handleDrag(nodes: readonly Node[], data: vscode.DataTransfer): void {
@@ -142,16 +165,15 @@ export class ReviewView
     await this.decide(keys, { kind: 'merge', into: target.entity.key });
   }
 
-  async decide(
-    keys: readonly string[],
-    decision: Parameters<NonNullable<(typeof decideEntitiesRequest)['types']>>[0]['decision'],
-  ): Promise<void> {
+  /** Stores one decision on several entities. Merging keeps to one type: what does not fit is left as it is. */
+  async decide(keys: readonly string[], decision: EntityDecision): Promise<void> {
     if (keys.length === 0 || !(await this.#services.vault.ensureOpen())) return;
     await this.#services.server.request(decideEntitiesRequest, { keys, decision });
     await this.refresh();
   }
 
   async undo(): Promise<void> {
+    if (!(await this.#services.vault.ensureOpen())) return;
     await this.#services.server.request(undoDecisionRequest, {});
     await this.refresh();
   }
@@ -162,104 +184,40 @@ export class ReviewView
     this.#changed.dispose();
   }
 
-  #types(): Node[] {
-    const matching = this.#entities.filter(
-      ({ name, variants, pseudonym = '' }) =>
-        this.#filter === '' ||
-        [name, pseudonym, ...variants].some((word) => word.toLocaleLowerCase().includes(this.#filter)),
-    );
-    return ALL_TYPES.flatMap((type) => {
-      const entities = matching.filter((entity) => entity.type === type).sort(byName);
-      return entities.length === 0 ? [] : [{ kind: 'type' as const, type, entities }];
-    });
+  /** A place that has the focus stands for its entity, a group for all of it. */
+  #focused(): readonly EntityView[] {
+    const [node] = this.#tree.selection;
+    if (node === undefined) return [];
+    return node.kind === 'group' ? node.entities : [node.entity];
+  }
+
+  #show(filter: Filter): void {
+    this.#filter = filter;
+    const { word, states } = filter;
+    const parts = [
+      ...(word === '' ? [] : [vscode.l10n.t('Only those with “{0}”', word)]),
+      describeStates(states),
+    ];
+    this.#tree.message = parts.filter((part) => part !== '').join(' · ');
+    const filtered = word !== '' || states.length > 0;
+    void vscode.commands.executeCommand('setContext', 'nomDePlume.entitiesFiltered', filtered);
+    this.#changed.fire(undefined);
   }
 
   #refreshSoon(): void {
     clearTimeout(this.#timer);
     if (!this.#services.server.isRunning) return;
-    this.#timer = setTimeout(() => {
-      this.refresh().catch(() => {
-        this.#services.log.warn('The review view could not be brought up to date.');
-      });
-    }, GATHER);
+    this.#timer = setTimeout(
+      () => {
+        this.refresh().catch(() => {
+          this.#services.log.warn('The review view could not be brought up to date.');
+        });
+      },
+      this.#tree.visible ? GATHER : GATHER_HIDDEN,
+    );
   }
 }
 
-const STATE_ICONS: Record<EntityState, string> = {
-  new: 'circle-outline',
-  unsure: 'question',
-  replaced: 'pass',
-  ignored: 'circle-slash',
-};
-
-function stateLabel(state: EntityState): string {
-  const { t } = vscode.l10n;
-  const labels: Record<EntityState, string> = {
-    new: t('new'),
-    unsure: t('unsure'),
-    replaced: t('has a pseudonym'),
-    ignored: t('ignored'),
-  };
-  return labels[state];
-}
-
-function typeItem(type: EntityType, entities: readonly EntityView[]): vscode.TreeItem {
-  const item = new vscode.TreeItem(typeLabel(type), vscode.TreeItemCollapsibleState.Expanded);
-  item.id = type;
-  item.description = String(entities.length);
-  item.contextValue = 'type';
-  item.accessibilityInformation = {
-    label: vscode.l10n.t('{0}, {1} entities', typeLabel(type), entities.length),
-  };
-  return item;
-}
-
-function entityItem(entity: EntityView): vscode.TreeItem {
-  const { t } = vscode.l10n;
-  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(entity.name, entity.places.length > 0 ? Collapsed : None);
-  const pseudonym = entity.pseudonym === undefined ? '' : ` → ${entity.pseudonym}`;
-  item.id = entity.key;
-  item.description = `${entity.mentions}${pseudonym}`;
-  item.iconPath = new vscode.ThemeIcon(STATE_ICONS[entity.state]);
-  item.contextValue = `entity-${entity.state}`;
-  item.tooltip = [
-    `${typeLabel(entity.type)}: ${stateLabel(entity.state)}`,
-    ...(entity.variants.length === 0 ? [] : [t('Also written: {0}', entity.variants.join(', '))]),
-    t('{0} mentions in {1} files', entity.mentions, entity.places.length),
-  ].join('\n');
-  item.accessibilityInformation = {
-    label: `${entity.name}, ${typeLabel(entity.type)}, ${stateLabel(entity.state)}, ${t(
-      '{0} mentions in {1} files',
-      entity.mentions,
-      entity.places.length,
-    )}`,
-  };
-  return item;
-}
-
-function placeItem(uri: vscode.Uri, range: vscode.Range, entity: EntityView): vscode.TreeItem {
-  const place = `${vscode.workspace.asRelativePath(uri)}:${range.start.line + 1}`;
-  const item = new vscode.TreeItem(place, vscode.TreeItemCollapsibleState.None);
-  item.id = `${entity.key} ${uri.toString()} ${range.start.line}:${range.start.character}`;
-  item.resourceUri = uri;
-  item.contextValue = 'place';
-  item.command = {
-    title: vscode.l10n.t('Show'),
-    command: 'vscode.open',
-    arguments: [uri, { selection: range, preview: true } satisfies vscode.TextDocumentShowOptions],
-  };
-  return item;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'kind' in value;
-}
-
-function isEntity(node: Node): node is Extract<Node, { kind: 'entity' }> {
-  return node.kind === 'entity';
-}
-
-function byName(a: EntityView, b: EntityView): number {
-  return b.mentions - a.mentions || a.name.localeCompare(b.name);
+function describeStates(states: readonly EntityState[]): string {
+  return states.length === 0 ? '' : vscode.l10n.t('Only: {0}', states.map(stateLabel).join(', '));
 }

@@ -66,13 +66,13 @@ export class StatusItem implements vscode.Disposable {
     const state = this.#describe(count?.total);
     this.#item.text = state.text;
     this.#item.tooltip = this.#tooltip(state.label, count);
-    this.#item.accessibilityInformation = { label: `Nom de Plume: ${state.label}`, role: 'button' };
+    this.#item.accessibilityInformation = { label: this.#spoken(state.label), role: 'button' };
     this.#item.backgroundColor =
       state.severity === vscode.LanguageStatusSeverity.Error
         ? new vscode.ThemeColor('statusBarItem.errorBackground')
         : undefined;
     this.#language.text = state.label;
-    this.#language.detail = noticeLabel(count?.notice) ?? '';
+    this.#language.detail = noticeLabel(count?.notice) ?? tooManyLabel(count) ?? '';
     this.#language.severity = state.severity;
     this.#language.busy = this.#status.busy;
     this.#language.command = { title: vscode.l10n.t('Show Menu'), command: 'nomDePlume.showMenu' };
@@ -98,23 +98,33 @@ export class StatusItem implements vscode.Disposable {
     return { text: count === undefined ? icon : `${icon} ${count}`, label, severity: Information };
   }
 
+  #spoken(label: string): string {
+    const { vault, busy } = this.#status;
+    const parts = [`Nom de Plume: ${label}`, vaultLabel(vault), ...(busy ? [vscode.l10n.t('Looking…')] : [])];
+    return parts.join(', ');
+  }
+
   #tooltip(label: string, count: ReturnType<Marks['count']> | undefined): vscode.MarkdownString {
     const { t } = vscode.l10n;
     const { vault, busy, error } = this.#status;
-    const vaultLabels = { none: t('No vault yet'), locked: t('Vault locked'), open: t('Vault open') };
     const notice = noticeLabel(count?.notice);
+    const tooMany = tooManyLabel(count);
     const lines = [
       `**Nom de Plume**: ${label}`,
       ...(busy ? [t('Looking…')] : []),
-      ...(count !== undefined && count.total > count.shown
-        ? [t('{0} of {1} marks are shown, around what is on the screen.', count.shown, count.total)]
-        : []),
+      ...(tooMany === undefined ? [] : [tooMany]),
       ...(notice === undefined ? [] : [notice]),
-      vaultLabels[vault],
+      vaultLabel(vault),
       ...(error === undefined ? [] : [explanation(error.code)]),
     ];
     return new vscode.MarkdownString(lines.join('\n\n'));
   }
+}
+
+function vaultLabel(vault: ServerStatus['vault']): string {
+  const { t } = vscode.l10n;
+  const labels = { none: t('No vault yet'), locked: t('Vault locked'), open: t('Vault open') };
+  return labels[vault];
 }
 
 const ICONS: Record<ServerStatus['vault'], string> = {
@@ -127,6 +137,11 @@ function mentionsLabel(count: number): string {
   const { t } = vscode.l10n;
   if (count === 0) return t('no mentions in this document');
   return count === 1 ? t('1 mention in this document') : t('{0} mentions in this document', count);
+}
+
+function tooManyLabel(count: ReturnType<Marks['count']> | undefined): string | undefined {
+  if (count === undefined || count.total <= count.shown) return undefined;
+  return vscode.l10n.t('{0} of {1} marks are shown, around what is on the screen.', count.shown, count.total);
 }
 
 function noticeLabel(notice: ReturnType<Marks['count']>['notice']): string | undefined {
@@ -142,5 +157,7 @@ function noticeLabel(notice: ReturnType<Marks['count']>['notice']): string | und
       return t('This file is pseudonymised. Open the vault to see what it says.');
     case 'detector':
       return t('The detector failed on this document.');
+    case 'encoding':
+      return t('Opened in another encoding than it is written in: nothing is replaced here.');
   }
 }

@@ -8,7 +8,7 @@ import {
   openVaultRequest,
   vaultStatusRequest,
 } from '../../server/src/protocol.ts';
-import type { Secret } from '../../server/src/store/vault-service.ts';
+import type { Secret, VaultStatus } from '../../server/src/store/vault-service.ts';
 import { clientSetting } from './configuration.ts';
 import { codeOf, explanation } from './errors.ts';
 import type { Prompts } from './prompts.ts';
@@ -39,6 +39,12 @@ export class VaultAccess {
     if (set !== '') return set;
     const id = this.#context.workspaceState.get<string>(VAULT_ID);
     return id === undefined ? '' : this.#fileOf(id);
+  }
+
+  /** Whether there is a vault, and whether it is open; without a server there is none. */
+  async state(): Promise<VaultStatus['state']> {
+    if (!this.#server.isRunning) return 'none';
+    return (await this.#server.request(vaultStatusRequest, {})).state;
   }
 
   /** Makes sure that the vault is open, asking for what is needed. False: the user does not want to. */

@@ -7,6 +7,7 @@ import {
   type Scope,
 } from '../../../server/src/protocol.ts';
 import { fileCount, originalCount } from '../counts.ts';
+import { documentsOf } from '../notebooks.ts';
 import type { Services } from '../services.ts';
 import { applyAnswer } from '../text-edits.ts';
 import { fileOf, leftOut } from './run.ts';
@@ -27,10 +28,11 @@ export async function restoreWorkspace(services: Services): Promise<void> {
 export async function restoreFile(services: Services, argument: unknown): Promise<void> {
   const uri = fileOf(argument);
   if (uri === undefined) return;
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open !== undefined && (open.isDirty || open.isUntitled || uri.scheme !== 'file')) {
-    await restoreInDocument(services, open, undefined);
-  } else await restoreOver(services, { kind: 'uris', uris: [services.server.asUri(uri)] });
+  const { documents, file } = documentsOf(uri);
+  for (const document of documents) await restoreInDocument(services, document, undefined);
+  if (documents.length === 0) {
+    await restoreOver(services, { kind: 'uris', uris: [services.server.asUri(file)] });
+  }
 }
 
 export async function restoreSelection(services: Services): Promise<void> {

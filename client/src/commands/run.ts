@@ -12,25 +12,27 @@ import {
 } from '../../../server/src/protocol.ts';
 import { fileCount, mentionCount } from '../counts.ts';
 import { isInGit } from '../git.ts';
+import { documentsOf } from '../notebooks.ts';
 import { reasonLabel } from '../labels.ts';
 import type { Services } from '../services.ts';
 import { describeSummary } from '../summary.ts';
 import { applyAnswer } from '../text-edits.ts';
+import { warnOfHistory } from '../warnings.ts';
 import { placeOf } from './mention.ts';
-import { review } from './review-run.ts';
+import { offerFileNames } from './file-names.ts';
+import { review, showAll } from './review-run.ts';
 
 export async function pseudonymizeWorkspace(services: Services): Promise<void> {
   await runOver(services, { kind: 'workspace' });
 }
 
-/** A saved file is written on disk like a run's; an unsaved or untitled document is edited in the editor. */
+/** A saved file is written on disk like a run's; an unsaved document, or a notebook's cells, are edited in the editor. */
 export async function pseudonymizeFile(services: Services, argument: unknown): Promise<void> {
   const uri = fileOf(argument);
   if (uri === undefined) return;
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open !== undefined && (open.isDirty || open.isUntitled || uri.scheme !== 'file')) {
-    await replaceInDocument(services, open, undefined);
-  } else await runOver(services, { kind: 'uris', uris: [services.server.asUri(uri)] });
+  const { documents, file } = documentsOf(uri);
+  if (documents.length > 0) await replaceInDocuments(services, documents);
+  else await runOver(services, { kind: 'uris', uris: [services.server.asUri(file)] });
 }
 
 export async function pseudonymizeSelection(services: Services): Promise<void> {
@@ -41,7 +43,7 @@ export async function pseudonymizeSelection(services: Services): Promise<void> {
     void vscode.window.setStatusBarMessage(vscode.l10n.t('Select the text first.'), 4000);
     return;
   }
-  await replaceInDocument(services, editor.document, ranges);
+  await replaceInDocuments(services, [editor.document], ranges);
 }
 
 export async function replaceEntityInWorkspace(services: Services, argument: unknown): Promise<void> {
@@ -84,21 +86,23 @@ export async function offerRecovery(services: Services): Promise<boolean> {
   return true;
 }
 
-async function replaceInDocument(
+async function replaceInDocuments(
   services: Services,
-  document: vscode.TextDocument,
-  ranges: readonly vscode.Range[] | undefined,
+  documents: readonly vscode.TextDocument[],
+  ranges?: readonly vscode.Range[],
 ): Promise<void> {
-  const uri = services.server.asUri(document.uri);
-  const params = { uri, version: document.version };
-  const answer = await services.server.request(
-    pseudonymizeDocumentRequest,
-    ranges === undefined ? params : { ...params, ranges: ranges.map(({ start, end }) => ({ start, end })) },
-  );
-  const applied = await applyAnswer(services, document.uri, answer);
   const { t } = vscode.l10n;
+  const within = ranges === undefined ? {} : { ranges: ranges.map(({ start, end }) => ({ start, end })) };
+  let replaced = 0;
+  let applied = true;
+  for (const { uri, version } of documents) {
+    const params = { uri: services.server.asUri(uri), version, ...within };
+    const answer = await services.server.request(pseudonymizeDocumentRequest, params);
+    if (await applyAnswer(services, uri, answer)) replaced += answer.edits.length;
+    else applied = false;
+  }
   const message = applied
-    ? t('Replaced {0}.', mentionCount(answer.edits.length))
+    ? t('Replaced {0}.', mentionCount(replaced))
     : t('The document has changed meanwhile. Try again.');
   void vscode.window.setStatusBarMessage(message, 5000);
 }
@@ -122,7 +126,9 @@ export async function runOver(
     );
     return;
   }
-  const target = await confirm(services, prepared);
+  // One entity over the whole workspace is looked at first: that is what its quick fix is for.
+  const seen = only !== undefined && (await showAll(services, prepared));
+  const target = await confirm(services, prepared, seen);
   if (target === undefined) {
     await server.request(dropRunRequest, { scanId });
     return;
@@ -131,10 +137,19 @@ export async function runOver(
     server.request(writeRunRequest, { token, scanId, target }, cancel),
   );
   tellOutcome(outcome);
+  if (target.kind === 'in-place' && outcome.written.length > 0) {
+    // Neither is part of the run: that they cannot be said now is no failure of it.
+    warnOfHistory(services).catch(() => undefined);
+    if (only === undefined) offerFileNames(services).catch(() => undefined);
+  }
 }
 
-/** The summary, until the user has decided; undefined: not now. */
-async function confirm(services: Services, prepared: PreparedRun): Promise<OutputTarget | undefined> {
+/** The summary, until the user has decided; undefined: not now. What is seen already must not be covered. */
+async function confirm(
+  services: Services,
+  prepared: PreparedRun,
+  seen: boolean,
+): Promise<OutputTarget | undefined> {
   const { t } = vscode.l10n;
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   const tracked = folder !== undefined && (await isInGit(folder.uri));
@@ -144,7 +159,9 @@ async function confirm(services: Services, prepared: PreparedRun): Promise<Outpu
   const look = { id: 'review', title: t('Review') } as const;
   const choices = tracked ? [copy, replace, look] : [replace, copy, look];
   for (;;) {
-    const choice = await services.prompts.choose('run.confirm', message, detail, choices);
+    const choice = seen
+      ? await pickBeside(services, message, choices)
+      : await services.prompts.choose('run.confirm', message, detail, choices);
     if (choice === undefined) return undefined;
     if (choice === 'replace') return { kind: 'in-place' };
     if (choice === 'review') {
@@ -158,6 +175,16 @@ async function confirm(services: Services, prepared: PreparedRun): Promise<Outpu
     });
     if (chosen !== undefined) return { kind: 'copy', folder: chosen.fsPath };
   }
+}
+
+/** The same question at the upper edge, above the differences. */
+function pickBeside<T extends string>(
+  { prompts }: Services,
+  message: string,
+  choices: readonly { readonly id: T; readonly title: string }[],
+): Promise<T | undefined> {
+  const items = choices.map(({ id, title }) => ({ id, label: title }));
+  return prompts.pick('run.confirm', items, { title: message, ignoreFocusOut: true });
 }
 
 function tellOutcome(outcome: RunOutcome): void {

@@ -5,6 +5,7 @@ import type { ReviewView } from '../review-view.ts';
 import type { Services } from '../services.ts';
 import { copyPseudonymized, pasteRestored } from './clipboard.ts';
 import { ENTITY_COMMANDS } from './entities.ts';
+import { renameFiles, restoreFileNames } from './file-names.ts';
 import {
   changeApplied,
   ignoreMention,
@@ -24,7 +25,16 @@ import {
   replaceEntityInWorkspace,
 } from './run.ts';
 import { scanWorkspace, verify } from './scan.ts';
-import { openReadme, openSettings, openWalkthrough, showLog, showMenu, showReport } from './show.ts';
+import { openSample } from './sample.ts';
+import {
+  openErrorPage,
+  openReadme,
+  openSettings,
+  openWalkthrough,
+  showLog,
+  showMenu,
+  showReport,
+} from './show.ts';
 import { changePassphrase, createVault, lockVault, openVault } from './vault.ts';
 
 /** What must be there before a command runs: nothing, the server, or an open vault. */
@@ -51,6 +61,8 @@ export const COMMANDS: Readonly<Record<string, Row>> = {
   verify: { needs: 'vault', run: verify },
   undoLastRun: { needs: 'vault', run: undoLastRun },
   recoverRun: { needs: 'vault', run: recoverRun },
+  renameFiles: { needs: 'vault', run: renameFiles },
+  restoreFileNames: { needs: 'vault', run: restoreFileNames },
   createVault: { needs: 'server', run: createVault },
   openVault: { needs: 'server', run: openVault },
   lockVault: { needs: 'server', run: lockVault },
@@ -59,6 +71,8 @@ export const COMMANDS: Readonly<Record<string, Row>> = {
   showLog: { needs: 'nothing', run: showLog },
   openWalkthrough: { needs: 'nothing', run: openWalkthrough },
   openSettings: { needs: 'nothing', run: openSettings },
+  openSample: { needs: 'nothing', run: openSample },
+  openErrorPage: { needs: 'nothing', run: openErrorPage },
   openReadme: { needs: 'nothing', run: openReadme },
   showMenu: { needs: 'nothing', run: showMenu },
   restartServer: { needs: 'nothing', run: ({ server }) => server.restart() },
@@ -85,6 +99,21 @@ export function registerCommands(services: Services): vscode.Disposable {
     }),
   );
   return vscode.Disposable.from(...registered);
+}
+
+/** One command more, whose errors end in a toast like those of the table. */
+export function registerCommand(
+  services: Services,
+  name: string,
+  run: () => Promise<void>,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(`nomDePlume.${name}`, async () => {
+    try {
+      await run();
+    } catch (error) {
+      showError(error, services.log);
+    }
+  });
 }
 
 /** The commands of the review view. */

@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as v from 'valibot';
 import { ALL_TYPES, ENTITY_TYPES } from '../../../server/src/core/detect/entity-types.ts';
+import { ERROR_CODES } from '../../../server/src/errors.ts';
 import { DEFAULT_SETTINGS, SETTING_VALUES, TEAM_FIELDS } from '../../../server/src/settings.ts';
 import { root } from './localized-strings.ts';
 
@@ -31,7 +32,14 @@ const { contributes } = v.parse(
 const properties = contributes.configuration.properties;
 
 /** Settings that only the editor's side reads. */
-const CLIENT_ONLY = ['marks.style', 'theme', 'keepPassphrase', 'explorerBadges'];
+const CLIENT_ONLY = [
+  'marks.style',
+  'theme',
+  'keepPassphrase',
+  'explorerBadges',
+  'warnOnPaste',
+  'warnOnCommit',
+];
 
 describe('settings of the manifest', () => {
   it('are the server’s, with the same defaults', () => {
@@ -101,6 +109,12 @@ describe('the manifest', () => {
     for (const { steps } of contributes.walkthroughs) {
       for (const { media } of steps) assert.ok(fs.existsSync(path.join(root, media.image)), media.image);
     }
+  });
+
+  it('has a section for every error, where its message leads to', () => {
+    const page = fs.readFileSync(path.join(root, 'docs/errors.md'), 'utf8');
+    const sections = [...page.matchAll(/^## (.+)$/gmu)].map(([, code]) => code);
+    assert.deepEqual(sections, [...ERROR_CODES]);
   });
 
   it('has a page for every type, where its marks lead to', () => {
