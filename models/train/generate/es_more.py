@@ -23,7 +23,7 @@ PHRASES = {
         se casó con {F2}
         tiene dos hijos, {F2} y {F3}
         dejó {OS2} en {YEAR}
-        espera en la {EDIF}
+        espera junto a {EDIF}
         no sabe nada de {TOPIC}
         escribió a {M2}
         fue visto con {M2}
@@ -92,7 +92,7 @@ Comparece ante mí, Notario de {V1}, {TP1}, vecin{x1:o|a} de {V2}, con domicilio
 El letrado {P1} actúa en nombre de {O1}.
 El testigo {L1} declaró que {F2} conducía el coche.
 Detenido: {XF1}. Víctima: {P2}. Testigos: {P3} y {P4}.
-El agente {L1} se personó en la {EDIF}.
+El agente {L1} se personó junto a {EDIF}.
 Los cónyuges {L1} venden la finca a {P2}.
 El finado, {P1}, deja dos hijos, {F2} y {F3}.
 La magistrada {P1} ha citado a {P2}.

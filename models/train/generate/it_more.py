@@ -22,7 +22,7 @@ PHRASES = {
         ha sposato {F2}
         ha due figli, {F2} e {F3}
         ha lasciato {OS2} nel {YEAR}
-        aspetta davanti alla {EDIF}
+        aspetta vicino a {EDIF}
         non sa nulla di {TOPIC}
         ha scritto a {M2}
         è stat{x1:o|a} vist{x1:o|a} con {M2}
@@ -89,7 +89,7 @@ Innanzi a me, Notaio in {V1}, è comparso {TP1}, residente a {V2} in {ST}.
 L'avvocato {P1} difende {O1}.
 Il teste {L1} ha riferito che guidava {F2}.
 Indagato: {XF1}. Persona offesa: {P2}. Testimoni: {P3} e {P4}.
-Il maresciallo {L1} è intervenuto presso la {EDIF}.
+Il maresciallo {L1} è intervenuto presso {EDIF}.
 I coniugi {L1} vendono l'immobile a {P2}.
 Il de cuius, {P1}, lascia due figli, {F2} e {F3}.
 Il giudice {P1} ha sentito {P2}.
@@ -130,7 +130,7 @@ Il commercialista {P1} tiene i conti di {O1}.
 Lotto {N}: {O1}. Lotto {N}: deserto.
 L'amministratore [ORG Studio {N}] convoca {L1}, {L2} e {L3}.
 {O1} aprirà uno stabilimento a {V1}, nella [LOC zona industriale {W}].
-Alla cortese attenzione di {TP1}
+Alla cortese attenzione: {TP1}
 """),
     "stampa": lines("""
 {P1} accusa {P2} di aver mentito agli elettori di {V1}.

@@ -1,6 +1,7 @@
 """Dutch. All sentences were written for this project."""
 
-from .pack import Pack, blocks, items, lines
+from . import nl_more
+from .pack import Pack, blocks, enriched, items, lines
 
 SENTENCES = lines("""
 {M1} presenteerde de kwartaalcijfers aan {M2}.
@@ -110,7 +111,7 @@ Over {TOPIC} is niets besloten.
 Openingstijden: Maandag tot en met Vrijdag.
 """)
 
-PACK = Pack(
+BASE = Pack(
     language="nl",
     titles_m=items("De heer; de heer; Dhr.; dhr.; meneer"),
     titles_f=items("Mevrouw; mevrouw; Mevr.; mw.; Mw."),
@@ -338,3 +339,5 @@ Gedaagde: {O1}, vertegenwoordigd door {TP3}
     phone=["+31 # ########", "06-########", "0## - ### ## ##", "+32 ### ## ## ##"],
     and_word="en",
 )
+
+PACK = enriched(BASE, nl_more)

@@ -1,6 +1,7 @@
 """Portuguese. All sentences were written for this project."""
 
-from .pack import Pack, blocks, items, lines
+from . import pt_more
+from .pack import Pack, blocks, enriched, items, lines
 
 SENTENCES = lines("""
 {M1} apresentou os resultados do trimestre a {M2}.
@@ -105,7 +106,7 @@ Nenhuma decisão foi tomada sobre {TOPIC}.
 Horário de Atendimento: de Segunda a Sexta.
 """)
 
-PACK = Pack(
+BASE = Pack(
     language="pt",
     titles_m=items("Sr.; Senhor; Sr; Exmo. Sr."),
     titles_f=items("Sra.; Senhora; Sr.ª; D.; Dona; Exma. Sra."),
@@ -324,3 +325,5 @@ Utente: {U1}
     phone=["+351 ### ### ###", "9## ### ###", "+55 11 ####-####"],
     and_word="e",
 )
+
+PACK = enriched(BASE, pt_more)
