@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, statSync } from 'node:fs';
+import { chmodSync, renameSync, statSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import * as v from 'valibot';
 import { Sandbox, type Outcome } from './sandbox.ts';
@@ -281,6 +281,60 @@ describe('the command line', () => {
     assert.equal(sandbox.read('work/a.txt').toString(), SENTENCE.replace('Camille Fournier', pseudonym));
   });
 
+  it('shows entities by a name that is read, never given as an argument', async () => {
+    sandbox.put('work/a.txt', SENTENCE);
+    assert.equal((await sandbox.run(['pseudonymize', 'work', '--vault', 'v.vault', '--in-place'])).code, 0);
+    const search = ['vault', 'show', '--vault', 'v.vault', '--search', '--json'];
+    const found = await sandbox.run(search, { input: 'FOURNIER\n' });
+    assert.equal(found.code, 0, found.stderr);
+    const names = found.stdout.split('\n').filter(Boolean);
+    assert.deepEqual(
+      names.map((line) => v.parse(v.looseObject({ name: v.string() }), JSON.parse(line)).name),
+      ['Camille Fournier'],
+    );
+  });
+
+  it('writes the mapping as a table only for somebody who said yes', async () => {
+    sandbox.put('work/a.txt', SENTENCE);
+    assert.equal((await sandbox.run(['pseudonymize', 'work', '--vault', 'v.vault', '--in-place'])).code, 0);
+    const csv = ['vault', 'csv', 'names.csv', '--vault', 'v.vault'];
+    const nobody = await sandbox.run(csv);
+    assert.equal(nobody.code, 3, 'there is nobody to ask');
+    assert.ok(!sandbox.has('names.csv'));
+    const written = await sandbox.run([...csv, '--yes']);
+    assert.equal(written.code, 0, written.stderr);
+    assert.match(written.stderr, /nothing encrypts it/);
+    assert.match(
+      sandbox.read('names.csv').toString(),
+      /^"default","PERSON","Camille Fournier","[^"]+","1","1"\r$/mu,
+    );
+    const again = await sandbox.run([...csv, '--yes']);
+    assert.equal(again.code, 3, again.stderr);
+    const report = await sandbox.run(['report', '--vault', 'v.vault', '--format', 'json']);
+    assert.match(report.stdout, /"inClear": 1/);
+  });
+
+  it('finds the vault of a folder that was moved, and restores it there', async () => {
+    sandbox.put('work/a.txt', SENTENCE);
+    sandbox.put('work/deep/b.txt', SENTENCE);
+    assert.equal((await sandbox.run(['vault', 'create', '--vault', 'vaults/other.vault'])).code, 0);
+    const args = ['work', '--vault', 'vaults/mine.vault', '--in-place'];
+    assert.equal((await sandbox.run(['pseudonymize', ...args])).code, 0);
+    renameSync(sandbox.path('work'), sandbox.path('renamed'));
+    const none = { env: { NOM_DE_PLUME_PASSPHRASE: undefined } };
+    const found = await sandbox.run(['vault', 'find', 'renamed', '--in', 'vaults', '--json'], none);
+    assert.equal(found.code, 0, found.stderr);
+    assert.deepEqual(JSON.parse(found.stdout), {
+      vaults: [{ file: sandbox.path('vaults/mine.vault'), outputs: 1 }],
+    });
+    const back = await sandbox.run(['restore', 'renamed', '--vault', 'vaults/mine.vault', '--in-place']);
+    assert.equal(back.code, 0, back.stderr);
+    assert.equal(sandbox.read('renamed/a.txt').toString(), SENTENCE);
+    assert.equal(sandbox.read('renamed/deep/b.txt').toString(), SENTENCE);
+    const gone = await sandbox.run(['vault', 'find', 'renamed', '--in', 'vaults'], none);
+    assert.equal(gone.code, 1);
+  });
+
   it('takes a vault through export, import, a new key and a backup', async () => {
     sandbox.put('work/a.txt', SENTENCE);
     assert.equal((await sandbox.run(['pseudonymize', 'work', '--vault', 'v.vault', '--in-place'])).code, 0);
@@ -289,6 +343,8 @@ describe('the command line', () => {
       ['create', '--vault', 'other.vault'],
       ['import', 'all.export', '--vault', 'other.vault'],
       ['rekey', '--vault', 'other.vault'],
+      ['recovery-key', '--vault', 'other.vault'],
+      ['sweep', '--vault', 'other.vault'],
       ['backup', 'copy.vault', '--vault', 'other.vault'],
       ['check', '--vault', 'copy.vault', '--accept-state'],
     ];

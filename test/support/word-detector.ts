@@ -31,6 +31,10 @@ export class WordDetector implements DetectorClient {
     return Promise.resolve(this.#result(request, names, 'dictionary'));
   }
 
+  detectValues(request: DetectRequest): Promise<DetectResult> {
+    return this.detect(request);
+  }
+
   setDictionary(dictionary: DictionarySnapshot): void {
     this.#dictionary = dictionary;
   }

@@ -84,7 +84,10 @@ function addVaultCommands(root: Command, done: (code: number) => void): void {
   simple('create', 'make a vault; its recovery key is shown once', vault.create).addOption(theme());
   simple('show', 'counts, or the mapping itself', vault.show)
     .option('--names', 'every original with its pseudonym; noted in the audit')
-    .option('--search', 'those that hold a name you are asked for; noted in the audit')
+    .option(
+      '--search',
+      'those that hold a name you are asked for, or that is read from standard input; noted in the audit',
+    )
     .option('--json', 'for programs');
   simple('passphrase', 'change the passphrase', vault.changePassphrase).option(
     '--new-passphrase-file <file>',
@@ -95,6 +98,12 @@ function addVaultCommands(root: Command, done: (code: number) => void): void {
     'for programs',
   );
   simple('rekey', 'encrypt everything anew, with a new recovery key', vault.rekey);
+  simple(
+    'recovery-key',
+    'make a new recovery key, shown once; the old one opens nothing any more',
+    vault.recoveryKey,
+  );
+  simple('sweep', 'finish an erasure that another program held up', vault.sweep);
   const exportPassphrase = new Option(
     '--export-passphrase-file <file>',
     "the export's own passphrase; else that of the vault",
@@ -104,6 +113,22 @@ function addVaultCommands(root: Command, done: (code: number) => void): void {
     .addOption(exportPassphrase)
     .action(async (to: string, flags: vault.VaultFlags) => {
       done(await vault.exportVault(to, flags));
+    });
+  command('csv', 'write every original with its pseudonym into a table, in clear')
+    .argument('<target>', 'file that does not exist yet')
+    .option('--yes', 'do not ask whether to go on')
+    .action(async (to: string, flags: vault.VaultFlags) => {
+      done(await vault.exportCsv(to, flags));
+    });
+  root
+    .command('find')
+    .exitOverride()
+    .description('say which vaults wrote these files; needs no passphrase')
+    .argument('<path...>', 'pseudonymised files, or folders of them')
+    .option('--in <folder...>', 'where vaults are looked for; here if not given')
+    .option('--json', 'for programs')
+    .action(async (paths: string[], flags: vault.FindFlags) => {
+      done(await vault.find(paths, flags));
     });
   command('import', 'take in what another vault has exported')
     .argument('<source>', 'an export')

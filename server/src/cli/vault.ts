@@ -5,8 +5,10 @@ import { foldName } from '../core/text/fold.ts';
 import type { ThemeName } from '../core/pseudonyms/mapping.ts';
 import { NomDePlumeError } from '../errors.ts';
 import type { EntityRecord } from '../store/vault-service.ts';
-import { Context } from './context.ts';
+import { vaultsIn, vaultsOf } from '../batch/find-vault.ts';
+import { Context, shown } from './context.ts';
 import { EXIT } from './exit-codes.ts';
+import { NO_DETECTOR } from './no-detector.ts';
 import { ask, askOrRead, fromFile, passphrase } from './secrets.ts';
 import { printLine, tell } from './terminal.ts';
 import { createVault, openOptions, openVault, type OpenFlags } from './vault-access.ts';
@@ -21,6 +23,11 @@ export interface VaultFlags extends OpenFlags {
   readonly yes?: true;
   readonly search?: true;
   readonly names?: true;
+}
+
+export interface FindFlags {
+  readonly in?: readonly string[];
+  readonly json?: true;
 }
 
 export async function create(flags: VaultFlags): Promise<number> {
@@ -42,7 +49,7 @@ export async function show(flags: VaultFlags): Promise<number> {
     }
     return EXIT.done;
   }
-  const wanted = flags.search === true ? foldName(await ask('Name to look for: ')) : '';
+  const wanted = flags.search === true ? foldName(await askOrRead('Name to look for: ')) : '';
   const all = await context.vault.entities(flags.domain ?? 'default');
   const found = all.filter((entity) => foldName(`${entity.name} ${entity.pseudonym}`).includes(wanted));
   await context.vault.record({ action: 'show', counts: { entities: found.length } });
@@ -117,6 +124,32 @@ export async function exportVault(target: string, flags: VaultFlags): Promise<nu
   return EXIT.done;
 }
 
+/** Every original with its pseudonym, in clear, after a warning. */
+export async function exportCsv(target: string, flags: VaultFlags): Promise<number> {
+  await using context = new Context({ vaultFile: flags.vault });
+  await openVault(context.vault, flags.vault, flags);
+  tell('The table will hold every original beside its pseudonym, and nothing encrypts it.');
+  await confirmed('csv', 'Whoever reads it knows everybody.', flags);
+  const rows = await context.vault.exportCsv(resolve(target));
+  tell(
+    `${rows} rows were written to ${resolve(target)}, readable by you alone. Delete it when it has served.`,
+  );
+  return EXIT.done;
+}
+
+/** Which vaults wrote these files: for a workspace that was moved, renamed or cloned. Needs no passphrase. */
+export async function find(paths: readonly string[], flags: FindFlags): Promise<number> {
+  await using context = new Context({ paths });
+  const vaults = (flags.in ?? ['.']).flatMap((folder) => vaultsIn(resolve(folder)));
+  const found = await vaultsOf(context.paths, vaults, await context.environment(NO_DETECTOR));
+  if (flags.json === true) await printLine(JSON.stringify({ vaults: found }));
+  else
+    for (const { file, outputs } of found) await printLine(`${shown(file)}: wrote ${outputs} of the files`);
+  if (found.length > 0) return EXIT.done;
+  tell('None of the vaults there wrote any of these files.');
+  return EXIT.findings;
+}
+
 export async function importVault(source: string, flags: VaultFlags): Promise<number> {
   await using context = new Context({ vaultFile: flags.vault });
   await openVault(context.vault, flags.vault, flags);
@@ -132,6 +165,29 @@ export async function importVault(source: string, flags: VaultFlags): Promise<nu
 async function exportPassphrase(flags: VaultFlags, isNew: boolean): Promise<string> {
   const { exportPassphraseFile } = flags;
   return exportPassphraseFile === undefined ? passphrase(flags, isNew) : fromFile(exportPassphraseFile);
+}
+
+/** A new recovery key in place of one that was lost or seen. */
+export async function recoveryKey(flags: VaultFlags): Promise<number> {
+  await using context = new Context({ vaultFile: flags.vault });
+  const current = { passphrase: await passphrase(flags, false) };
+  await context.vault.open(resolve(flags.vault), current, openOptions(flags));
+  const made = await context.vault.replaceRecoveryKey(current);
+  tell('The old recovery key opens nothing any more.');
+  tell(`The new recovery key, shown this once; keep it away from this machine: ${made.recoveryKey}`);
+  return EXIT.done;
+}
+
+/** Finishes an erasure that another program held up. */
+export async function sweep(flags: VaultFlags): Promise<number> {
+  await using context = new Context({ vaultFile: flags.vault });
+  await openVault(context.vault, flags.vault, flags);
+  if (await context.vault.sweep()) {
+    tell('What erasures left in free pages and in the WAL was overwritten.');
+    return EXIT.done;
+  }
+  tell('Still pending: another program reads the vault. Close it and try again.');
+  return EXIT.findings;
 }
 
 export async function backup(target: string, flags: VaultFlags): Promise<number> {
@@ -166,12 +222,7 @@ export async function erase(flags: VaultFlags): Promise<number> {
         `others have them; ${related.length} other entities hold the name.`,
     );
   }
-  if (
-    flags.yes !== true &&
-    (await ask('It can never be restored afterwards. Type "erase" to go on: ')) !== 'erase'
-  ) {
-    throw new NomDePlumeError('cancelled', 'Cancelled.', 'Nothing was changed.');
-  }
+  await confirmed('erase', 'It can never be restored afterwards.', flags);
   const outcome = await context.vault.erase(
     domain,
     found.map(({ id }) => id),
@@ -182,18 +233,21 @@ export async function erase(flags: VaultFlags): Promise<number> {
   );
   if (outcome.swept) return EXIT.done;
   tell('Pending: another program reads the vault, whose old pages may still hold ciphertext.');
-  tell('Close it, then run: vault check');
+  tell('Close it, then run: vault sweep');
   return EXIT.findings;
 }
 
 export async function destroy(flags: VaultFlags): Promise<number> {
   await using context = new Context({ vaultFile: flags.vault });
   const secret = { passphrase: await passphrase(flags, false) };
-  if (flags.yes !== true) {
-    const answer = await ask('Nothing can be restored afterwards. Type "destroy" to go on: ');
-    if (answer !== 'destroy') throw new NomDePlumeError('cancelled', 'Cancelled.', 'Nothing was changed.');
-  }
+  await confirmed('destroy', 'Nothing can be restored afterwards.', flags);
   await context.vault.destroy(resolve(flags.vault), secret);
   tell('The vault was destroyed.');
   return EXIT.done;
+}
+
+/** Goes on only for somebody who types the word, or said --yes. @throws NomDePlumeError `cancelled` */
+async function confirmed(word: string, why: string, { yes }: VaultFlags): Promise<void> {
+  if (yes === true || (await ask(`${why} Type "${word}" to go on: `)) === word) return;
+  throw new NomDePlumeError('cancelled', 'Cancelled.', 'Nothing was changed.');
 }

@@ -66,6 +66,7 @@ export const ARGUMENTS = {
   rekey: v.tuple([text]),
   replaceRecoveryKey: v.tuple([secret]),
   exportTo: v.tuple([text, text]),
+  exportCsv: v.tuple([text]),
   importFrom: v.tuple([text, text]),
   countOutputs: v.tuple([v.array(text), v.array(digest)]),
   dictionary: v.tuple([text]),

@@ -109,6 +109,10 @@ export class VaultClient implements VaultService {
     return this.call('exportTo', target, passphrase);
   }
 
+  exportCsv(target: string): Promise<number> {
+    return this.call('exportCsv', target);
+  }
+
   importFrom(source: string, passphrase: string): Promise<ImportOutcome> {
     return this.call('importFrom', source, passphrase);
   }

@@ -37,6 +37,7 @@ export class VaultHost {
     rekey: (passphrase) => this.open.rekey(passphrase),
     replaceRecoveryKey: (current) => this.open.replaceRecoveryKey(current),
     exportTo: (target, passphrase) => this.open.exportTo(target, passphrase),
+    exportCsv: (target) => this.open.exportCsv(target),
     importFrom: (source, passphrase) => this.open.importFrom(source, passphrase),
     countOutputs: (files, contents) => Vault.countOutputs(files, contents),
     dictionary: (domain) => this.open.dictionary(domain),

@@ -59,6 +59,11 @@ export interface VaultService {
   replaceRecoveryKey(current: Secret): Promise<{ readonly recoveryKey: string }>;
   /** Writes everything into a file of its own, encrypted with a passphrase of its own. Gives the number of rows. */
   exportTo(target: string, passphrase: string): Promise<number>;
+  /**
+   * Writes every original with its pseudonym into a table, in clear, that nobody but its owner can read. Whoever asks
+   * for it was warned. Gives the number of rows. @throws `vault-exists`, `vault-unwritable`
+   */
+  exportCsv(target: string): Promise<number>;
   /** Takes an export in; what the vault has already, or has erased, wins. @throws `vault-passphrase`, `vault-damaged` */
   importFrom(source: string, passphrase: string): Promise<ImportOutcome>;
   /** How many of these contents each of these vaults wrote: finds the vault of a moved workspace. Needs no key. */
