@@ -364,6 +364,12 @@ class Names:
         last = self.surnames[surname].draw(rng)
         if rng.random() < 0.04 and "-" not in first:
             first += ("-" if language == "fr" or rng.random() < 0.3 else " ") + self.given[given, gender].draw(rng)
+        if origin == "maghreb" and rng.random() < 0.06:
+            last = rng.choice(("ben ", "Ben ", "bin ", "Ould ", "Abou ", "El ")) + self.given[origin, "m"].draw(rng)
+        elif origin == "africa" and rng.random() < 0.08:
+            last = f"{self.surnames[origin].draw(rng)} {last}"
+        elif origin == "asia" and rng.random() < 0.12:
+            first = rng.choice(("Van ", "Thi ", "Thị ", "Văn ")) + first
         if language in ("es", "pt") and rng.random() < 0.5:
             last += " " + self.surnames[language].draw(rng)
         elif rng.random() < 0.05:

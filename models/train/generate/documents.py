@@ -12,11 +12,11 @@ from ..corpus import Text
 from ..names import Names
 from .genres import draw_genre
 from .pack import Pack
-from .scene import Scene, finish
+from .scene import CLOSE, KINDS, Scene, finish
 
 # Share of each language. French is what the product is judged on first.
 SHARES = {"fr": 0.55, "en": 0.1, "de": 0.09, "es": 0.07, "it": 0.08, "pt": 0.05, "nl": 0.06}
-UPPER, LOWER, SCANNED, UNACCENTED = 0.04, 0.05, 0.05, 0.04
+UPPER, LOWER, SCANNED, UNACCENTED, WRAPPED = 0.04, 0.05, 0.05, 0.04, 0.07
 
 
 def pack_of(language: str) -> Pack:
@@ -29,9 +29,26 @@ def unaccented(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
+def wrapped(text: str, width: int) -> str:
+    """Long lines broken at `width` as mail programs and PDF files do, but not inside a name."""
+    out = []
+    column, inside = 0, False
+    for c in text:
+        inside = (c in KINDS) or (inside and c != CLOSE)
+        if c == "\n" or (c == " " and column >= width and not inside):
+            out.append("\n")
+            column = 0
+            continue
+        out.append(c)
+        column += 1
+    return "".join(out)
+
+
 def document(pack: Pack, names: Names, rng: random.Random) -> Text:
     """One document."""
     text = draw_genre(rng)(Scene(pack, names, rng))
+    if rng.random() < WRAPPED:
+        text = wrapped(text, rng.randint(45, 95))
     roll = rng.random()
     if roll < UPPER:
         text = text.upper()

@@ -819,7 +819,8 @@ secrétariat; Direction Technique; Service Après-Vente; cellule communication; 
     + more.REGIONS,
     streets=items(
         "rue {PERSON}; rue {PERSON}; avenue {PERSON}; boulevard {NAME}; rue {NAME}; rue Victor Hugo; avenue Jean Jaurès; rue de la République; place de la Mairie; rue de l'Église; avenue du Général de Gaulle; impasse des Lilas; chemin du Moulin; allée des Tilleuls; route de {NAME}; quai {NAME}; rue du Docteur {NAME}; cours {PERSON}; place {PERSON}; rue Pasteur; bd Voltaire; ZA des Quatre Vents; rue des Écoles; Rue du Maréchal {NAME}; av. {PERSON}; r. {NAME}"
-    ),
+    )
+    + more.STREETS,
     street_order="{n} {street}",
     postcode="#####",
     org_real=items(
@@ -964,7 +965,8 @@ secrétariat; Direction Technique; Service Après-Vente; cellule communication; 
         "mail_date": items("Date; Envoyé; Envoyé le; Sent; Le"),
         "speakers": items(
             "Enquêteur; Répondant; Question; Réponse; Animateur; Participant 1; Participant 2; Journaliste; Le Président; L'avocat; Interviewer; Médecin; Patient; La Présidente; Témoin"
-        ),
+        )
+        + more.SPEAKERS,
         "contract": lines("""
             CONTRAT DE PRESTATION DE SERVICES\\n\\nEntre les soussignés :\\n{O1}, dont le siège est {ST}, {ZIP} {V1}, représentée par {TP1}, {R1},\\nci-après « le Client »,\\net\\n{O2}, {ST}, {ZIP} {V2}, représentée par {TP2},\\nci-après « le Prestataire ».
             CONTRAT DE TRAVAIL À DURÉE INDÉTERMINÉE\\n\\nEntre {O1}, représentée par {TP1} en sa qualité de {R1}, d'une part,\\net {TP2}, né{x2:|e} le {D} à {V2}, demeurant {ST}, {ZIP} {V1}, d'autre part.
@@ -1005,5 +1007,10 @@ secrétariat; Direction Technique; Service Après-Vente; cellule communication; 
         (r"\bde les (?=\w)", "des "),
         (r"\bà le (?=\w)", "au "),
         (r" (?=[.,](?: |$))", ""),
+        # Le Havre, Les Abymes; not a person's Le Gall.
+        (r"\b([Dd])e ([\ue002\ue003]?)Le (?=[A-ZÉ])", r"\1u \2"),
+        (r"\b([Dd])e ([\ue002\ue003]?)Les (?=[A-ZÉ])", r"\1es \2"),
+        (r"\bà (\ue002)Le (?=[A-ZÉ])", r"au \1"),
+        (r"\bà (\ue002)Les (?=[A-ZÉ])", r"aux \1"),
     ],
 )

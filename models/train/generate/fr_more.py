@@ -382,3 +382,8 @@ Le Règlement (UE) 2016/679 s'applique aux Données Personnelles.
 Les Contenus sont hébergés {ENK} par {O3}.
 Fait en {N} originaux, dont un pour {O1} et un pour {TP1}.
 """)
+STREETS = items("""rue du Général {NAME}; rue de l'Abbé {NAME}; place du Colonel {NAME}; square {PERSON}; esplanade {PERSON}; quai {PERSON}; impasse {NAME}; allée {PERSON}; passage {NAME}; chemin de {NAME}; chemin des Vignes; lotissement Les Acacias;
+résidence {NAME}; résidence Les Cèdres; rue Saint-{NAME}; rue du Capitaine {NAME}; rue du Professeur {NAME}; rue Sœur {NAME}; promenade {PERSON}; rue des Frères {NAME}; avenue du Président {NAME}; cité {NAME}; hameau de {NAME}; rue Neuve; Grande Rue; rue Haute; place du Marché; ruelle du Four; sentier des Prés; faubourg {NAME}; AVENUE {NAME}; bd {PERSON}; rte de {NAME}; pl. {NAME}; chaussée de {NAME}; montée {NAME}; traverse {NAME}""")  # fmt: skip
+SPEAKERS = items(
+    "E; I; E1; I2; Enq.; Enquêtrice; Interviewé 1; Interviewée; Femme 1; Homme 2; Locuteur A; Locutrice B; Le Témoin; La Juge; Le Procureur; Mère; Père; Élève; Prof; Animatrice; Modérateur; Public; Voix off; Client; Conseillère; Agent; X; SPK_01"
+)

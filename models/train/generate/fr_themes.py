@@ -141,6 +141,12 @@ Les biens de la communauté ayant existé entre {P1} et {P2} seront partagés.
 Clerc en charge du dossier : {P1} (poste {NN}).
 Domicilié{x1:|e} fiscalement {ENK}, {P1} relève de la convention.
 Le compromis {L1}/{L2} sera signé à l'étude le {D}.
+Madame {P1}, épouse {L2}, et Madame {P3}, veuve {L4}, sont venues.
+{X1} née {X2}, {F1}
+{P1} épouse {X2}, née le {D} à {V1}
+{P1}, dite « {NICK} »
+Feu {P1}, en son vivant {R1} à {V1}
+{P1} (fille de {P2} et de {P3})
 Dossier {X1} / {X2} - vente d'une maison à {V1}
 Intervient aux présentes {P1}, agissant en qualité de gérant{x1:|e} de la [ORG SCI {W}].
 """),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from .scene import Scene, capitalised
 
 BLANKS = ("", "", " ", " ________", " ....................", " …………………", " [ ]", " (    )", " /", " -", " N/A", " ?")
@@ -37,6 +39,30 @@ def price_list(scene: Scene) -> str:
         rows.append([article if c == "product" else scene.fill(slots[c]) for c in columns])
     kind = rng.choice((" | ", ";", ",", "\t", "    ", " - ", " : "))
     return "\n".join(("| " + " | ".join(row) + " |") if kind == " | " else kind.join(row) for row in rows)
+
+
+def records(scene: Scene) -> str:
+    """Data of things as JSON, YAML or lines of keys and values."""
+    rng, labels = scene.rng, scene.pack.labels
+    things = (scene.pack.goods or scene.pack.products) + scene.pack.terms
+    columns = ["product", *rng.sample(("reference", "number", "amount", "date", "department", "version", "subject"), 3)]
+    slots = {
+        "reference": "{REF}",
+        "number": "{N}",
+        "amount": "{EUR}",
+        "date": "{D}",
+        "department": "{DEP}",
+        "version": "{N}.{N}",
+        "subject": "{TOPIC}",
+    }
+    heads = {c: rng.choice(labels[c]) for c in columns}
+    rows = [{heads[c]: rng.choice(things) if c == "product" else scene.fill(slots[c]) for c in columns} for _ in range(rng.randint(1, 5))]
+    style = rng.choice(("json", "yaml", "keys"))
+    if style == "json":
+        return json.dumps(rows, ensure_ascii=False, indent=rng.choice((None, 2)))
+    if style == "yaml":
+        return "\n".join("- " + "\n  ".join(f"{k}: {v}" for k, v in row.items()) for row in rows)
+    return "\n\n".join("\n".join(f"{k}={v}" for k, v in row.items()) for row in rows)
 
 
 def screen(scene: Scene) -> str:
@@ -134,7 +160,7 @@ def source(scene: Scene) -> str:
     return "\n\n".join(out)
 
 
-KINDS = (empty_form, price_list, screen, glossary, notices, week, source)
+KINDS = (empty_form, price_list, records, screen, glossary, notices, week, source)
 
 
 def lookalike(scene: Scene) -> str:

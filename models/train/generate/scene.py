@@ -30,6 +30,7 @@ OPEN = {"PER": "\ue001", "LOC": "\ue002", "ORG": "\ue003"}
 KINDS = {mark: kind for kind, mark in OPEN.items()}
 SLOT = re.compile(r"\{([A-Za-z]+)(\d?)(?::([^}]*))?\}")
 BRACKET = re.compile(r"\[(PER|LOC|ORG) ([^\]\n]*)\]")
+STOPS = (".", "!", "?", "…", ";", ":", "»", "”", '"', "'", "’")
 PERSON_SLOTS = ("P", "L", "F", "X", "I", "U", "C", "M", "T", "TP", "TI", "TX", "FI", "FX", "XF", "LF", "XS")
 # Both parts of one person's name beside each other in a template are one mention.
 PAIRS = {"FL": "P", "FX": "FX", "XF": "XF", "LF": "LF"}
@@ -229,6 +230,11 @@ class Scene:
         if form in ("T", "TP", "TI", "TX"):
             title = self.title(person) + " "
             form = {"T": "L", "TP": "P", "TI": "I", "TX": "X"}[form]
+        if form == "P":
+            if person.origin == "asia" and (len(given) + len(surname)) % 3 == 0:
+                form = "LF"  # surname first, always the same for the person
+            elif rng.random() < 0.012:
+                given += f" {rng.choice('ABCDEFGHJKLMNPRST')}."
         text = {
             "P": lambda: f"{given} {surname}",
             "L": lambda: surname,
@@ -326,9 +332,13 @@ class Scene:
         return capitalised(self.fill(self.rng.choice(self.pack.plain)))
 
     def paragraph(self, share_plain: float = 0.25) -> str:
-        """One to four sentences."""
-        count = self.rng.randint(1, 4)
-        return " ".join(self.plain() if self.rng.random() < share_plain else self.sentence() for _ in range(count))
+        """One to four sentences. What has no stop at its end is a line of its own: nobody writes two names with nothing between."""
+        text = ""
+        for _ in range(self.rng.randint(1, 4)):
+            if text:
+                text += " " if text.rstrip(CLOSE + " ").endswith(STOPS) else self.rng.choice(("\n", "\n", "\n", ". ", " - "))
+            text += self.plain() if self.rng.random() < share_plain else self.sentence()
+        return text
 
     def label(self, key: str) -> str:
         """A form label, in one of the usual ways of writing them."""
