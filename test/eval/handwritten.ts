@@ -1,6 +1,10 @@
 /**
  * Documents written by hand, each name marked where it stands: `Bonjour [[PER|Jean Dupont]]`. `handwritten/LANGUAGE` is for
  * error analysis; `handwritten/held/LANGUAGE` is only measured, so that nothing is ever tuned to it.
+ *
+ * A PER has no title and no possessive ending; a surname and a given name in two cells are two. A name inside the name of a
+ * company, a school or a street is part of that ORG, LOC or ADR. Authorities (town halls, courts) are ORG. Not marked:
+ * roles, departments, products, varieties of plants, eponyms (a disease, an algorithm), animals, @handles, identifiers.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +21,7 @@ export interface HandwrittenSet {
 }
 
 const FOLDER = path.join(import.meta.dirname, 'handwritten');
-/** ADR is a street with its number, which the product tells from a place. */
+/** ADR is a street with its number, a type of its own in the product. */
 const MARK = /\[\[(PER|ORG|LOC|ADR)\|([^[\]|]+)\]\]/g;
 
 /** A set a language, and one of all documents in which no person is named. */
