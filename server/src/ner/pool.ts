@@ -5,6 +5,7 @@
  * to do for a while. A worker is told to stop, never terminated. If one dies of itself, or a run fails in it, the whole
  * process is the unit of repair: `onBroken` tells the owner.
  */
+import { constants } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { NEVER, type CancellationSignal } from '../cancellation.ts';
 import { cancelled, NomDePlumeError } from '../errors.ts';
@@ -24,15 +25,24 @@ export interface PoolOptions {
   readonly cacheBytes: number;
   /** Milliseconds without work after which all workers but one stop. */
   readonly idleAfter: number;
+  /**
+   * For an editor: one worker more, which never takes windows of runs, so that what is on the screen neither waits for
+   * the end of one nor shares its priority. The others have a lower one in the operating system, where threads have.
+   */
+  readonly editor?: boolean;
 }
 
 export const POOL_DEFAULTS = { cacheBytes: 24 * 1024 * 1024, idleAfter: 60_000 } as const;
 
 /**
- * Another worker starts when more windows wait than this for each that is there. A start costs about as much as 25
- * windows, so that for fewer the first worker is done sooner.
+ * Another worker starts when more windows wait than this for each that is there: with fewer the first is done sooner.
+ * It is the time of a start over the time of a window (25 where it was measured first), and measured anew as soon as
+ * there is something to measure, within bounds.
  */
 const WINDOWS_WORTH_A_WORKER = 16;
+const WORTH_BOUNDS = { least: 4, most: 120 };
+/** Windows after which the mean time of one is believed. */
+const WINDOWS_MEASURED = 8;
 
 /**
  * Windows that a worker has at a time: the one it runs and the next, so that it does not wait while this thread is
@@ -42,6 +52,7 @@ const GIVEN_AHEAD = 2;
 /** Milliseconds after an urgent document in which another one is to be expected. */
 const EDITING = 3000;
 const RUN: Priority = 2;
+const LEAST_URGENT: Priority = 1;
 
 /** How the windows of one document are to be run. */
 export interface RunOptions {
@@ -73,6 +84,9 @@ interface PoolJob extends Job {
 
 interface Thread {
   readonly worker: Worker;
+  /** Takes no windows of runs. */
+  readonly urgentOnly: boolean;
+  readonly started: number;
   state: 'starting' | 'ready' | 'stopping';
   /** What it has been given, in order; it is at the first. */
   readonly taken: Taken<PoolJob>[];
@@ -91,6 +105,11 @@ export class ModelPool {
   #lastUrgent = -Infinity;
   #disposed = false;
   #onEmpty: (() => void)[] = [];
+  /** How many workers may have windows of runs. */
+  #allowance = Infinity;
+  #onAllowed: { readonly workers: number; readonly resolve: () => void }[] = [];
+  readonly #starts = new Mean();
+  readonly #windows = new Mean();
 
   /** `onBroken`: a worker died or a run failed in it; all jobs were rejected, the process should be replaced. */
   constructor(options: PoolOptions, onBroken: (error: NomDePlumeError) => void = () => undefined) {
@@ -114,7 +133,30 @@ export class ModelPool {
 
   /** Starts up to `count` workers before there is work for them. */
   warmUp(count = this.#options.workers): void {
-    while (!this.#disposed && this.workers < Math.min(count, this.#options.workers)) this.#startWorker();
+    const most = Math.min(count, this.#options.workers, Math.max(1, this.#allowance));
+    while (!this.#disposed && this.workers < most) this.#startWorker();
+  }
+
+  /**
+   * Lets at most `workers` have windows of runs, of 0 on; what is urgent goes to any. Resolves when no more have.
+   */
+  async setAllowance(workers: number): Promise<void> {
+    this.#allowance = workers;
+    this.#feed();
+    if (this.#atRuns <= workers) return;
+    await new Promise<void>((resolve) => this.#onAllowed.push({ workers, resolve }));
+  }
+
+  /** How many windows have to wait for each worker that is there until another is worth its start. */
+  get crossing(): number {
+    if (this.#starts.count === 0 || this.#windows.count < WINDOWS_MEASURED) return WINDOWS_WORTH_A_WORKER;
+    const { least, most } = WORTH_BOUNDS;
+    return Math.min(most, Math.max(least, Math.round(this.#starts.value / this.#windows.value)));
+  }
+
+  /** Workers that have windows of runs. */
+  get #atRuns(): number {
+    return [...this.#threads].filter(isAtRuns).length;
   }
 
   /** Rows of a window that was run lately. */
@@ -170,9 +212,8 @@ export class ModelPool {
     for (let given = 0; given < ahead; given++) {
       for (const thread of this.#threads) {
         if (thread.state !== 'ready' || thread.taken.length !== given) continue;
-        const taken = this.#takeUnknown();
-        if (taken === undefined) break;
-        this.#give(thread, taken);
+        const taken = this.#takeUnknown(this.#lowestFor(thread));
+        if (taken !== undefined) this.#give(thread, taken);
       }
     }
     while (this.#wantsWorker()) this.#startWorker();
@@ -180,9 +221,9 @@ export class ModelPool {
   }
 
   /** The next window that has to be run; an equal one may have been run since it was queued. */
-  #takeUnknown(): Taken<PoolJob> | undefined {
+  #takeUnknown(lowest: Priority): Taken<PoolJob> | undefined {
     for (;;) {
-      const taken = this.#queue.take();
+      const taken = this.#queue.take(lowest);
       if (taken === undefined) return undefined;
       const rows = this.#cache.get(taken.window);
       if (rows === undefined) return taken;
@@ -190,9 +231,26 @@ export class ModelPool {
     }
   }
 
+  /** The lowest priority of which a worker may take windows now. */
+  #lowestFor(thread: Thread): Priority {
+    if (thread.urgentOnly) return LEAST_URGENT;
+    return isAtRuns(thread) || this.#atRuns < this.#allowance ? RUN : LEAST_URGENT;
+  }
+
   #wantsWorker(): boolean {
-    if (this.#disposed || this.#queue.size === 0 || this.workers >= this.#options.workers) return false;
-    return this.#queue.size > this.workers * WINDOWS_WORTH_A_WORKER;
+    const waiting = this.#queue.size;
+    if (this.#disposed || waiting === 0) return false;
+    const runs = this.#queue.waiting(RUN);
+    const forRuns = [...this.#threads].filter((thread) => isAlive(thread) && !thread.urgentOnly).length;
+    const atUrgent = this.workers - forRuns;
+    if (waiting === runs)
+      return this.#isWorth(runs, forRuns, Math.min(this.#options.workers, this.#allowance));
+    if (this.#options.editor === true && atUrgent === 0) return true;
+    return this.#isWorth(waiting, this.workers, this.#options.workers);
+  }
+
+  #isWorth(waiting: number, workers: number, most: number): boolean {
+    return workers < most && waiting > workers * this.crossing;
   }
 
   #give(thread: Thread, taken: Taken<PoolJob>): void {
@@ -202,8 +260,13 @@ export class ModelPool {
   }
 
   #startWorker(): void {
-    const worker = new Worker(this.#options.workerFile, { workerData: this.#options.worker, execArgv: [] });
-    const thread: Thread = { worker, state: 'starting', taken: [], since: 0 };
+    const { editor = false, worker: settings } = this.#options;
+    const urgentOnly = editor && ![...this.#threads].some((other) => other.urgentOnly && isAlive(other));
+    const workerData: WorkerSettings =
+      editor && !urgentOnly ? { ...settings, nice: constants.priority.PRIORITY_BELOW_NORMAL } : settings;
+    const worker = new Worker(this.#options.workerFile, { workerData, execArgv: [] });
+    const started = performance.now();
+    const thread: Thread = { worker, urgentOnly, started, state: 'starting', taken: [], since: 0 };
     this.#threads.add(thread);
     worker.on('message', (message: FromWorker) => {
       this.#hear(thread, message);
@@ -221,6 +284,7 @@ export class ModelPool {
   #hear(thread: Thread, message: FromWorker): void {
     switch (message.kind) {
       case 'ready':
+        this.#starts.add(performance.now() - thread.started);
         break;
       case 'broken':
         this.#break(startFailure(message.code, message.message, message.next));
@@ -239,7 +303,10 @@ export class ModelPool {
 
   #finish(thread: Thread, rows: Float32Array): void {
     const taken = thread.taken.shift();
-    thread.since = performance.now();
+    const now = performance.now();
+    this.#windows.add(now - thread.since);
+    thread.since = now;
+    this.#sayAllowed();
     if (taken === undefined) return;
     taken.job.ran++;
     this.#cache.set(taken.window, rows);
@@ -263,9 +330,20 @@ export class ModelPool {
   #stopIdleLater(): void {
     this.#idleTimer = setTimeout(() => {
       const idle = [...this.#threads].filter(({ state, taken }) => state === 'ready' && taken.length === 0);
+      idle.sort((a, b) => Number(b.urgentOnly) - Number(a.urgentOnly));
       const spare = this.workers === idle.length ? idle.slice(1) : idle;
       for (const thread of spare) this.#stopWorker(thread);
     }, this.#options.idleAfter).unref();
+  }
+
+  #sayAllowed(): void {
+    const atRuns = this.#atRuns;
+    const [done, later] = [
+      this.#onAllowed.filter(({ workers }) => atRuns <= workers),
+      this.#onAllowed.filter(({ workers }) => atRuns > workers),
+    ];
+    this.#onAllowed = later;
+    for (const { resolve } of done) resolve();
   }
 
   #stopWorker(thread: Thread): void {
@@ -273,6 +351,25 @@ export class ModelPool {
     thread.state = 'stopping';
     post(thread.worker, { kind: 'stop' });
   }
+}
+
+/** A mean in which what is new counts for an eighth. */
+class Mean {
+  value = 0;
+  count = 0;
+
+  add(value: number): void {
+    this.count++;
+    this.value += (value - this.value) / Math.min(this.count, 8);
+  }
+}
+
+function isAlive({ state }: Thread): boolean {
+  return state !== 'stopping';
+}
+
+function isAtRuns({ taken }: Thread): boolean {
+  return taken.some(({ job }) => job.priority === RUN);
 }
 
 function complete({ job, index }: Taken<PoolJob>, rows: Float32Array): void {

@@ -35,9 +35,15 @@ export class WindowQueue<J extends Job> {
     this.#size += job.windows.length;
   }
 
-  /** The next window. */
-  take(): Taken<J> | undefined {
-    for (const lane of this.#lanes) {
+  /** Windows of this priority that wait. */
+  waiting(priority: Priority): number {
+    const lane = this.#lanes[priority] ?? [];
+    return lane.reduce((sum, { job, next }) => sum + job.windows.length - next, 0);
+  }
+
+  /** The next window; of no lower priority than `lowest`. */
+  take(lowest: Priority = 2): Taken<J> | undefined {
+    for (const lane of this.#lanes.slice(0, lowest + 1)) {
       const first = lane[0];
       const window = first?.job.windows[first.next];
       if (first === undefined || window === undefined) continue;

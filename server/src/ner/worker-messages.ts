@@ -4,6 +4,8 @@ export interface WorkerSettings {
   readonly graph: string;
   readonly temperature: number;
   readonly threads: number;
+  /** Lower the thread's priority in the operating system to this (where threads have one: Linux). */
+  readonly nice?: number;
 }
 
 export type ToWorker =

@@ -4,13 +4,19 @@
  * It is never terminated from outside: stopping a thread inside native code aborts the whole process. It stops by
  * itself on the message `stop`: session freed, port closed, nothing left to wait for.
  */
+import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as v from 'valibot';
 import { NomDePlumeError } from '../errors.ts';
 import { createSession, type ModelSession } from './session.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
-const Settings = v.object({ graph: v.string(), temperature: v.number(), threads: v.number() });
+const Settings = v.object({
+  graph: v.string(),
+  temperature: v.number(),
+  threads: v.number(),
+  nice: v.exactOptional(v.number()),
+});
 
 const port = parentPort;
 if (port === null) throw new Error('This file is the entry of a worker thread.');
@@ -31,7 +37,19 @@ port.on('message', (message: ToWorker) => {
 });
 
 async function open(): Promise<ModelSession> {
-  return createSession(v.parse(Settings, workerData));
+  const { nice, ...settings } = v.parse(Settings, workerData);
+  if (nice !== undefined) stepBack(nice);
+  return createSession(settings);
+}
+
+/** On Linux 0 is the calling thread; elsewhere it is the process, whose other threads must not step back. */
+function stepBack(nice: number): void {
+  if (process.platform !== 'linux') return;
+  try {
+    setPriority(0, nice);
+  } catch {
+    // A container may forbid it; the work is the same.
+  }
 }
 
 async function run(ids: Uint16Array, firsts: Uint8Array): Promise<void> {
