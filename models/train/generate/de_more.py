@@ -67,6 +67,23 @@ REGIONS = items(
 )
 
 THEMES = {
+    "orte": lines("""
+Die [ORG Stadt {V}] und der [ORG Landkreis {V}] teilen sich die Kosten.
+Das [ORG Ministerium für {W}] hat {T1} nicht geantwortet.
+Die [ORG Polizei {V}] sucht Zeugen am {BAU}.
+Von {V1} über {V2} nach {V3}.
+{RG} und {RG} melden Hochwasser.
+Die [ORG {A}] fusioniert mit der [ORG {A}].
+Lieferung an {O1}, {ST}, {ZIP} {V1}, {K}
+Die Wohnung liegt in der [LOC {N}straße] in {V1}.
+An der [ORG Universität {V}] lehrt {P1}.
+Die [ORG {W}-Gewerkschaft] unterstützt die Fahrer der [ORG {W} Busse].
+Er lebte in {V1}, {V2} und {V3}.
+Das [ORG Krankenhaus {V}] verlegte {T1} nach {V2}.
+Die [ORG {N}-Stiftung] fördert die [ORG {G}-{N}-Schule].
+Treffpunkt {BAU}, nicht {BAU}.
+Das Werk {V1} beliefert [ORG {W} AG] und [ORG {N} Bau].
+"""),
     "personal": lines("""
 Zum Gespräch erschien {P1} in Begleitung von {P2} (Betriebsrat).
 Urlaub genehmigt: {L1}, {L2}. Abgelehnt: {L3}.

@@ -74,6 +74,23 @@ REGIONS = items(
 REGIONS = [region.removeprefix("the ") for region in REGIONS]
 
 THEMES = {
+    "places": lines("""
+[ORG {V} City Council] and [ORG {N} Housing Trust] own the flats near {BLD}.
+The [ORG Ministry of {W}] has not replied to {T1}.
+[ORG {V} Police] searched {BLD}.
+From {V1} to {V2}, then by ferry to {K}.
+{RG} and {RG} remain on alert.
+[ORG {A}] and [ORG {A}] merged in {YEAR}.
+Send it to {O1}, {ST}, {V1}, {K}.
+The [LOC {N} Valley] lies south of {V1}.
+Flats to let on [LOC {N} Road], {V1}.
+[ORG University of {V}] awarded {P1} a doctorate.
+The [ORG {W} Union] backs the drivers of [ORG {W} Buses].
+She studied in {V1}, {V2} and {V3}.
+[ORG St {G}'s Hospital] transferred {T1} to {V2}.
+The [ORG {N} Foundation] gave {EUR} to [ORG {G} {N} School].
+Meet at {BLD}, not at {BLD}.
+"""),
     "personnel": lines("""
 {P1} was invited to a meeting and came with {P2}, a union representative.
 {M1}'s probation ends on {D}; {M2} recommends confirmation.

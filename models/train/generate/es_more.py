@@ -71,6 +71,23 @@ REGIONS = items(
 )
 
 THEMES = {
+    "lugares": lines("""
+El [ORG Ayuntamiento de {V}] y la [ORG Diputación de {V}] pagan a medias.
+El [ORG Ministerio de {W}] no ha contestado a {T1}.
+La [ORG Policía Local de {V}] cortó la [LOC calle {N}].
+De {V1} a {V2} y luego a {V3}.
+{RG} y {RG} siguen en alerta.
+La [ORG {A}] se fusiona con la [ORG {A}].
+Entrega: {O1}, {ST}, {ZIP} {V1}, {K}
+Piso en la [LOC avenida de {N}], {V1}.
+{P1} enseña en la [ORG Universidad de {V}].
+El sindicato [ORG {A}] apoya a los conductores de [ORG Autobuses {N}].
+Vivió en {V1}, {V2} y {V3}.
+El [ORG Hospital de {V}] trasladó a {T1} a {V2}.
+La [ORG Fundación {N}] ayuda al [ORG Colegio {N}].
+Quedamos junto a {EDIF}, no junto a {EDIF}.
+La planta de {V1} abastece a [ORG {W}] y a [ORG Hermanos {N}].
+"""),
     "personal": lines("""
 A la reunión acudió {P1}, acompañad{x1:o|a} de {P2}, delegado sindical.
 Vacaciones concedidas: {L1}, {L2}. Denegadas: {L3}.

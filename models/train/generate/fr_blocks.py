@@ -11,7 +11,7 @@ Entendons la personne ci-après dénommée :
 NOM : {X2}
 PRÉNOM : {F2}
 Né{x2:|e} le {D} à {V2} ({K})
-Filiation : de {F3} {X2} et de {P4}
+Filiation : de {P3} et de {P4}
 Domicile : {ST} - {ZIP} {V1}
 
 Question : Connaissez-vous {P5} ?

@@ -15,7 +15,7 @@ de [LOC Chine]; du [LOC Vietnam]; du [LOC Brésil]; de [LOC Guadeloupe]; de [LOC
 PHRASES = {
     "ENK": COUNTRIES_IN,
     "DEK": COUNTRIES_FROM,
-    "QTR": items("[LOC Croix-Rousse]; [LOC Belleville]; [LOC Les Minimes]; [LOC Saint-{G}]; [LOC Le {W}]; [LOC Bellevue]; [LOC La {W}]; [LOC Les {W}]; [LOC Montplaisir]; [LOC Saint-Cyprien]; [LOC la Belle de Mai]; [LOC le Panier]; [LOC Malakoff]; [LOC Hautepierre]; [LOC Les Aubiers]; [LOC Le Mirail]"),
+    "QTR": items("[LOC Croix-Rousse]; [LOC Belleville]; [LOC Les Minimes]; [LOC Saint-{G}]; [LOC Le {W}]; [LOC Bellevue]; [LOC La {W}]; [LOC Les {W}]; [LOC Montplaisir]; [LOC Saint-Cyprien]; la [LOC Belle de Mai]; [LOC Bacalan]; [LOC Malakoff]; [LOC Hautepierre]; [LOC Les Aubiers]; [LOC Le Mirail]"),
     "LDIT": items("[LOC Le Moulin Neuf]; [LOC La Croix Blanche]; [LOC Les Quatre Chemins]; [LOC Chez {N}]; [LOC La {N}ière]; [LOC Kerbihan]; [LOC Le Bois du Roy]; [LOC La Grange aux Loups]; [LOC Le Mas de {N}]; [LOC Les Hautes Terres]; [LOC Le Clos {N}]; [LOC Pré {W}]; [LOC La Ferme de {V}]; [LOC Le Pas de la Mule]"),
     "PARTI": items("[ORG PS]; [ORG LR]; [ORG Les Républicains]; [ORG Renaissance]; [ORG RN]; [ORG EELV]; [ORG PCF]; [ORG La France insoumise]; [ORG MoDem]; [ORG Les Écologistes]; [ORG UDI]"),
     "CEDEX": items("{ZIP} {V1} CEDEX; {ZIP} {V1} Cedex 9; CS 40025, {ZIP} {V1} CEDEX; BP 112, {ZIP} {V1} Cedex; CS 70{NN} - {ZIP} {V1} CEDEX 3; TSA 10001, {ZIP} {V1} CEDEX 09"),
@@ -37,7 +37,7 @@ maître; docteur; professeur; Dre; Mtre; président; Président; juge; conseille
 NICKNAMES = items("""Momo; Jojo; Titi; Manu; Toto; Nono; Zizou; Kiki; Loulou; Fifi; Dédé; Riton; Gégé; Mimi; Nanou; Tonio; Bébert; Ptit Louis; Doudou; Moussa le Grand; Sam; Max; Alex; Steph; Ness; Nana;
 Bibi; Coco; Lulu; Juju; Dodo; Rico; Tonton Paul; Zaza; Béa; Caro; Fred; Flo; Isa; Jeff; Lolo; Nico; Pat; Phil; Seb; Tof; Véro; Yoyo; Greg; Mumu""")
 
-ORG_PATTERNS = items("""Société {W}; la Société {W}; Société des {W}; {W} SAS; {W} & Co; {A}; {A}; {A} {V}; {A} France; SCI {W}; SCI Les {W}; SARL {N}; EARL {N}; GAEC de {V}; SELARL {N}; SCP {N} {N}; Pharmacie {N}; Pharmacie de la Gare;
+ORG_PATTERNS = items("""Société {W}; Société {W}; Société des {W}; {W} SAS; {W} & Co; {A}; {A}; {A} {V}; {A} France; SCI {W}; SCI Les {W}; SARL {N}; EARL {N}; GAEC de {V}; SELARL {N}; SCP {N} {N}; Pharmacie {N}; Pharmacie de la Gare;
 Tribunal de {V}; CPAM de {V}; CAF de {V}; Caisse d'Épargne; Lycée {N}; lycée {G} {N}; Collège {N}; École {G} {N}; Hôpital {N}; hôpital de {V}; EHPAD Les {W}; EHPAD {N}; Université {W}; Université {N}; IUT de {V}; Commune de {V};
 Ville de {V}; mairie de {V}; Métropole de {V}; Préfecture de {V}; FC {V}; US {V}; Stade {V}; Racing Club de {V}; Rugby Club {V}; Tennis Club de {V}; Club {W}; Association Les Amis de {W}; association {W}; Amicale {W}; Fondation {W}; Fonds {W};
 {W} Radio; Le Courrier de {V}; La Gazette de {V}; Éditions {W}; Crédit {V}; Banque {W}; Mutuelle {A}; Agence {N}; Ambulances {N}; Taxi {N}; Auto-école {N}; Maçonnerie {N}; Plomberie {N}; {N} Frères; {N} Père et Fils; {N}, {N} et Associés; Veuve {N};

@@ -68,6 +68,23 @@ REGIONS = items(
 )
 
 THEMES = {
+    "luoghi": lines("""
+Il [ORG Comune di {V}] e la [ORG Provincia di {V}] dividono le spese.
+Il [ORG Ministero dell'{W}] non ha risposto a {T1}.
+La [ORG Polizia locale di {V}] ha chiuso [LOC via {N}].
+Da {V1} a {V2}, poi fino a {V3}.
+{RG} e {RG} restano in allerta.
+[ORG {A}] e [ORG {A}] si fondono.
+Consegna: {O1}, {ST}, {ZIP} {V1}, {K}
+Appartamento in [LOC corso {N}], {V1}.
+{P1} insegna all'[ORG Università di {V}].
+Il sindacato [ORG {A}] sostiene gli autisti di [ORG Autolinee {N}].
+Ha vissuto a {V1}, {V2} e {V3}.
+L'[ORG Ospedale di {V}] ha trasferito {T1} a {V2}.
+La [ORG Fondazione {N}] aiuta il [ORG Liceo {N}].
+Ci vediamo vicino a {EDIF}, non vicino a {EDIF}.
+Lo stabilimento di {V1} rifornisce [ORG {W}] e [ORG Fratelli {N}].
+"""),
     "personale": lines("""
 All'incontro si è presentat{x1:o|a} {P1}, accompagnat{x1:o|a} da {P2}, delegato sindacale.
 Ferie approvate: {L1}, {L2}. Respinte: {L3}.

@@ -68,6 +68,23 @@ REGIONS = items(
 )
 
 THEMES = {
+    "plaatsen": lines("""
+De [ORG gemeente {V}] en de [ORG provincie {W}] delen de kosten.
+Het [ORG Ministerie van {W}] heeft {T1} niet geantwoord.
+De [ORG politie {V}] sloot de [LOC {N}straat] af.
+Van {V1} naar {V2}, dan door naar {V3}.
+{RG} en {RG} blijven alert.
+[ORG {A}] fuseert met [ORG {A}].
+Levering: {O1}, {ST}, {ZIP} {V1}, {K}
+Appartement aan de [LOC {N}laan], {V1}.
+{P1} doceert aan de [ORG Universiteit {V}].
+Vakbond [ORG {A}] steunt de chauffeurs van [ORG {N} Reizen].
+Zij woonde in {V1}, {V2} en {V3}.
+Het [ORG Ziekenhuis {V}] bracht {T1} over naar {V2}.
+De [ORG {N}stichting] steunt het [ORG {N} College].
+Afspraak bij {BOUW}, niet bij {BOUW}.
+De fabriek in {V1} levert aan [ORG {W}] en [ORG Gebroeders {N}].
+"""),
     "personeel": lines("""
 Op het gesprek verscheen {P1}, samen met {P2} van de vakbond.
 Verlof goedgekeurd: {L1}, {L2}. Geweigerd: {L3}.

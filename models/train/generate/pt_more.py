@@ -69,6 +69,23 @@ REGIONS = items(
 REGIONS.remove("Oeste")
 
 THEMES = {
+    "lugares": lines("""
+A [ORG Câmara Municipal de {V}] e a [ORG Junta de Freguesia de {V}] dividem a despesa.
+O [ORG Ministério da {W}] não respondeu a {T1}.
+A [ORG PSP de {V}] cortou a [LOC Rua {N}].
+De {V1} a {V2}, depois até {V3}.
+{RG} e {RG} continuam em alerta.
+A [ORG {A}] funde-se com a [ORG {A}].
+Entrega: {O1}, {ST}, {ZIP} {V1}, {K}
+Apartamento na [LOC Avenida {N}], {V1}.
+{P1} ensina na [ORG Universidade de {V}].
+O sindicato [ORG {A}] apoia os motoristas da [ORG Rodoviária {N}].
+Viveu em {V1}, {V2} e {V3}.
+O [ORG Hospital de {V}] transferiu {T1} para {V2}.
+A [ORG Fundação {N}] apoia a [ORG Escola Secundária {G} {N}].
+Encontro perto de {EDIF}, não perto de {EDIF}.
+A fábrica de {V1} fornece a [ORG {W}] e a [ORG Irmãos {N}].
+"""),
     "pessoal": lines("""
 À reunião compareceu {P1}, acompanhad{x1:o|a} por {P2}, delegado sindical.
 Férias aprovadas: {L1}, {L2}. Recusadas: {L3}.
