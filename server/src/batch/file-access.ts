@@ -47,10 +47,8 @@ export async function mkdir(path: string, options: { readonly recursive: true })
   else await promises.mkdir(path, options);
 }
 
-export async function rename(from: string, to: string): Promise<void> {
-  if (direct) fs.renameSync(from, to);
-  else await promises.rename(from, to);
-}
+/** Waits for a file system that is writing: always left to the pool, where the others go on. */
+export const { rename } = promises;
 
 export async function unlink(path: string): Promise<void> {
   if (direct) fs.unlinkSync(path);
