@@ -4,7 +4,7 @@ from .pack import blocks, items, lines
 
 PHRASES = {
     "BLD": items("[LOC {V} railway station]; [LOC {N} House]; [LOC {W} Business Park]; [LOC {N} Bridge]; [LOC {V} Airport]; [LOC {N} Square]; [LOC River {RIVER}]; [LOC Mount {W}]; [LOC {W} Industrial Estate]; [LOC St {G}'s Church]; [LOC Lake {N}]"),
-    "PRESS": items("[ORG The Guardian]; [ORG BBC]; [ORG The {V} Gazette]; [ORG Reuters]; [ORG Radio {W}]; [ORG New York Times]; [ORG the Daily {W}]"),
+    "PRESS": items("[ORG The Guardian]; [ORG BBC]; [ORG The {V} Gazette]; [ORG Reuters]; [ORG Radio {W}]; [ORG New York Times]; [ORG Daily {W}]"),
     "DOES": lines("""
         told him
         rang her back
@@ -166,7 +166,7 @@ Auditors: [ORG {N} {N} LLP], {V1}.
 {L1}, {AGE}, was born in {V1} and grew up in {K}.
 The novelist {P1} divides {x1:his|her} time between {V1} and {V2}.
 According to {PRESS}, {O1} is about to buy {O2}.
-{L1} scored twice as {V1} beat {V2}.
+{L1} scored twice as [ORG {V} United] beat [ORG {V} Rovers].
 Thousands marched from {BLD} to [LOC {N} Square].
 Reporting by {P1} in {V1}; editing by {P2}
 Former minister {P1} was seen leaving {BLD}.

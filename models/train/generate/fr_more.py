@@ -50,6 +50,50 @@ REGIONS = items("""Finistère; Morbihan; Gard; Hérault; Jura; Doubs; Ain; Isèr
 Grand Est; Hauts-de-France; Pays de la Loire; Beaujolais; Périgord; Pays basque; Béarn; Camargue; Vexin; Perche; Beauce; Sologne; Guyane; Mayotte; Maghreb; Kabylie; Afrique de l'Ouest; Flandre; Catalogne; Bavière; Andalousie; Lombardie; Kivu; Rif; Casamance; Anatolie; Tigré; Pendjab""")  # fmt: skip
 
 PLAIN = lines("""
+le Bailleur et la Caution
+la Cliente a été remboursée par le Vendeur
+Vu par le Chef d'Atelier, transmis au Magasinier.
+Accord du N+1 et du N+2 requis
+Rôles : Administrateur, Contributeur, Lecteur
+Statut : En Cours / Terminé / Abandonné
+Priorité : Haute - Gravité : Mineure - Composant : Facturation
+Petit déjeuner, Déjeuner, Goûter, Dîner
+Grande Section, Petite Section, Cours Préparatoire
+Marchand de Biens, Agent Immobilier, Syndic Bénévole
+Roche Calcaire, Argile Verte, Sable de Rivière
+Bois de Chauffage, Granulés, Fioul
+La Cour, le Parquet et le Barreau
+Brun foncé, Blanc cassé, Noir mat, Roux clair
+Le blanc d'œuf est monté en neige.
+un blanc, un brun, un noir et un roux
+le petit, le grand, le gros et le long
+Fontaine à eau en panne au Deuxième Étage
+Lundi Matin : Accueil Café, puis Tour de Table
+Objet : Rappel des Consignes de Sécurité
+Expéditeur : Ne Pas Répondre
+Destinataires : Tous les Services
+Cadre A - État Civil
+Situation : Célibataire / Marié(e) / Pacsé(e) / Divorcé(e) / Veuf(ve)
+Lien de Parenté : Père / Mère / Tuteur
+Qualité du Signataire :
+Pour la Société (Nom, Qualité) :
+Chapitre Premier. - Dispositions Générales
+Sous-total, Remise, Acompte, Net à Payer
+Ligne 4, Colonne B : Valeur Manquante
+Voir Figure {N}, Annexe {N} et Tableau {N}.
+Mots-clés : Management, Transition, Territoire
+Merci à Tous pour Votre Engagement
+Le Top 10 des Meilleures Pratiques
+Open Space, Flex Office, Happy Hour
+Brainstorming, Feedback, Onboarding, Reporting, Benchmark
+Business Unit, Supply Chain, Customer Success, Lean Management
+Product Owner, Scrum Master, Tech Lead et Data Scientist recrutés
+L'Assemblée, le Bureau et le Conseil ont statué.
+Sa Majesté le Roi, Son Excellence l'Ambassadeur
+Mon Général, mon Capitaine, mon Père, ma Sœur
+Le Bon Dieu, la Sainte Vierge et le Saint-Esprit
+L'Avent, le Carême et le Ramadan
+Bonjour Docteur, merci Maître, au revoir Monseigneur.
 le Bailleur déclare être propriétaire du bien loué.
 le Preneur s'oblige à entretenir les Lieux Loués.
 La Directrice Générale a clos l'exercice.

@@ -498,6 +498,31 @@ Le lieutenant {P1}, de la [ORG caserne de {V}], commandait l'intervention.
 Reçu en mairie : {TP1}, {ST}, pour une attestation d'accueil.
 """),
     "brèves": lines("""
+Signature : {L1}
+Absents : {L1}, {L2}
+Suivi : {F1}
+{F1} (visio)
+{L1} :
+{F1}, oui.
+{F1}, non
+- {F1}
+* {L1}
+{F1} & {F2}
+{L1}, {L2}
+{L1} ou {L2}
+{F1} puis {F2}
+Bonjour {F1}
+Cher {F1}, chère {F2}
+(dixit {L1})
+[{F1}]
+« {F1} »
+{F1} !
+{F1}...
+À {F1}
+De {L1} à {L2}
+Chambre de {F1}
+Dossier {L1}
+Appeler {F1}
 {L1} absent{x1:|e}.
 {F1} ?
 Oui, {F1}.
