@@ -9,6 +9,19 @@ export type Question =
   | 'vault.recoveryKey'
   | 'vault.acceptState'
   | 'vault.keep'
+  | 'vault.found'
+  | 'vault.findFolder'
+  | 'vault.exportFile'
+  | 'vault.exportPassphrase'
+  | 'vault.exportTable'
+  | 'vault.tableFile'
+  | 'vault.importFile'
+  | 'vault.importPassphrase'
+  | 'vault.backupFile'
+  | 'vault.show'
+  | 'vault.erase'
+  | 'vault.eraseConfirm'
+  | 'vault.destroy'
   | 'run.confirm'
   | 'run.copyFolder'
   | 'run.review'
@@ -84,7 +97,7 @@ export class Prompts {
     return chosen?.id;
   }
 
-  /** A list to choose several from; a prepared answer names them, separated by commas. */
+  /** A list to choose several from; a prepared answer names them by identifier or label, separated by commas. */
   async pickMany<T extends string>(
     question: Question,
     items: readonly (vscode.QuickPickItem & { readonly id: T })[],
@@ -93,7 +106,9 @@ export class Prompts {
     const prepared = this.#answer(question);
     if (prepared !== undefined) {
       const wanted = prepared.split(',');
-      return items.map(({ id }) => id).filter((id) => prepared === '*' || wanted.includes(id));
+      const isWanted = (item: (typeof items)[number]): boolean =>
+        prepared === '*' || wanted.includes(item.id) || wanted.includes(item.label);
+      return items.filter(isWanted).map(({ id }) => id);
     }
     const chosen = await vscode.window.showQuickPick(items, { ...options, canPickMany: true });
     return chosen?.map(({ id }) => id);
@@ -110,6 +125,21 @@ export class Prompts {
       ...options,
     });
     return chosen?.[0];
+  }
+
+  /** A file that is there. */
+  async file(question: Question, options: vscode.OpenDialogOptions): Promise<vscode.Uri | undefined> {
+    const prepared = this.#answer(question);
+    if (prepared !== undefined) return prepared === '' ? undefined : vscode.Uri.file(prepared);
+    const chosen = await vscode.window.showOpenDialog({ canSelectMany: false, ...options });
+    return chosen?.[0];
+  }
+
+  /** A file to be made. */
+  async saveAs(question: Question, options: vscode.SaveDialogOptions): Promise<vscode.Uri | undefined> {
+    const prepared = this.#answer(question);
+    if (prepared !== undefined) return prepared === '' ? undefined : vscode.Uri.file(prepared);
+    return vscode.window.showSaveDialog(options);
   }
 
   #answer(question: Question): string | undefined {

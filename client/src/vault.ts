@@ -1,23 +1,30 @@
 import { randomUUID } from 'node:crypto';
+import { basename, dirname } from 'node:path';
 import * as vscode from 'vscode';
 import type { ThemeName } from '../../server/src/core/pseudonyms/mapping.ts';
 import {
   changePassphraseRequest,
   createVaultRequest,
+  findVaultRequest,
   lockVaultRequest,
   openVaultRequest,
+  vaultIdleLockedNotification,
   vaultStatusRequest,
 } from '../../server/src/protocol.ts';
 import type { Secret, VaultStatus } from '../../server/src/store/vault-service.ts';
 import { clientSetting } from './configuration.ts';
 import { codeOf, explanation } from './errors.ts';
-import type { Prompts } from './prompts.ts';
+import type { Prompts, Question } from './prompts.ts';
 import type { Server } from './server.ts';
 
 /** The workspace's memory of which vault is its own. */
 const VAULT_ID = 'vaultId';
+/** Its path, where the user found it in a folder of their own. */
+const VAULT_FILE = 'vaultFile';
 /** Shorter ones are refused before the server is asked. Characters. */
 const SHORTEST_PASSPHRASE = 8;
+/** How long a message stays in the status bar, milliseconds. */
+const STATUS_SHOWN = 5000;
 
 /** The vault as the user meets it: made, opened and locked by dialogs. */
 export class VaultAccess {
@@ -31,12 +38,23 @@ export class VaultAccess {
     this.#context = context;
     this.#server = server;
     this.#prompts = prompts;
+    context.subscriptions.push(
+      server.onNotification(vaultIdleLockedNotification, () => {
+        void this.forget();
+        vscode.window.setStatusBarMessage(
+          vscode.l10n.t('The vault was locked, for nobody used it.'),
+          STATUS_SHOWN,
+        );
+      }),
+    );
   }
 
   /** Where the vault is or will be: by setting, else in the extension's own storage under its id. */
   file(): string {
     const set = vscode.workspace.isTrusted ? clientSetting('vaultPath', '').trim() : '';
     if (set !== '') return set;
+    const found = this.#context.workspaceState.get<string>(VAULT_FILE);
+    if (found !== undefined && vscode.workspace.isTrusted) return found;
     const id = this.#context.workspaceState.get<string>(VAULT_ID);
     return id === undefined ? '' : this.#fileOf(id);
   }
@@ -58,9 +76,75 @@ export class VaultAccess {
       return false;
     }
     const { state } = await this.#server.request(vaultStatusRequest, {});
-    if (state === 'none') return this.create();
-    if (state === 'locked' && !(await this.open())) return false;
+    if (state === 'none' && !(await this.#adoptOwn())) return this.create();
+    if (state !== 'open' && !(await this.open())) return false;
     return this.#recoveryKeySaved();
+  }
+
+  /**
+   * Looks for the vault that wrote this workspace: in the extension's own storage, then in a folder that the user
+   * names. What is found is this workspace's vault from now on. Undefined: the user gave up.
+   */
+  async find(): Promise<'found' | 'none' | undefined> {
+    if (await this.#adoptOwn()) return 'found';
+    const folder = await this.#prompts.folder('vault.findFolder', {
+      title: vscode.l10n.t('Find My Vault: the folder that may hold it'),
+    });
+    if (folder === undefined) return undefined;
+    const [best] = await this.#server.request(findVaultRequest, { folders: [folder.fsPath] });
+    if (best === undefined) return 'none';
+    await this.#adopt(best.file);
+    return 'found';
+  }
+
+  /** Takes the vault of the extension's storage that wrote files of this workspace, if there is one. */
+  async #adoptOwn(): Promise<boolean> {
+    const folders = [this.#storage().fsPath, ...(this.file() === '' ? [] : [dirname(this.file())])];
+    const [best] = await this.#server.request(findVaultRequest, { folders: [...new Set(folders)] });
+    if (best === undefined) return false;
+    if (best.file !== this.file()) await this.#adopt(best.file);
+    return true;
+  }
+
+  async #adopt(file: string): Promise<void> {
+    await this.#server.request(lockVaultRequest, {});
+    const isOwn = dirname(file) === this.#storage().fsPath;
+    const { workspaceState } = this.#context;
+    await workspaceState.update(VAULT_ID, isOwn ? basename(file, '.vault') : undefined);
+    await workspaceState.update(VAULT_FILE, isOwn ? undefined : file);
+  }
+
+  /** Forgets what the editor keeps of the vault: a passphrase, if the user said so. */
+  async forget(): Promise<void> {
+    await this.#context.secrets.delete(this.file());
+  }
+
+  /** A passphrase or a recovery key, for what only its owner may do. */
+  async secret(title: string): Promise<Secret | undefined> {
+    const typed = await this.#prompts.secret('vault.passphrase', {
+      title,
+      prompt: vscode.l10n.t('Passphrase, or recovery key'),
+    });
+    return typed === undefined ? undefined : secretsOf(typed)[0];
+  }
+
+  /** A new passphrase, typed twice. */
+  async newPassphrase(question: Question, title: string, prompt: string): Promise<string | undefined> {
+    const { t } = vscode.l10n;
+    const passphrase = await this.#prompts.secret(question, { title, prompt, validateInput: tooShort });
+    if (passphrase === undefined) return undefined;
+    const repeated = await this.#prompts.secret('vault.repeatPassphrase', {
+      title,
+      prompt: t('Type the passphrase again.'),
+      validateInput: (value) => (value === passphrase ? undefined : t('This is not the same passphrase.')),
+    });
+    return repeated === passphrase ? passphrase : undefined;
+  }
+
+  /** Shows a recovery key until the user has saved it or said no. */
+  async showRecoveryKey(recoveryKey: string): Promise<void> {
+    this.#unsavedRecoveryKey = recoveryKey;
+    await this.#recoveryKeySaved();
   }
 
   /** Asks for a passphrase twice and makes the vault. True: it is open and its recovery key is dealt with. */
@@ -113,8 +197,8 @@ export class VaultAccess {
 
   async lock(): Promise<void> {
     await this.#server.request(lockVaultRequest, {});
-    await this.#context.secrets.delete(this.file());
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('The vault is locked.'), 5000);
+    await this.forget();
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('The vault is locked.'), STATUS_SHOWN);
   }
 
   async changePassphrase(): Promise<void> {
@@ -132,7 +216,7 @@ export class VaultAccess {
     if (next === undefined) return;
     const [secret = { passphrase: current }] = secretsOf(current);
     await this.#server.request(changePassphraseRequest, { current: secret, next });
-    await this.#context.secrets.delete(this.file());
+    await this.forget();
     void vscode.window.showInformationMessage(
       t('The passphrase is changed. The recovery key stays the same.'),
     );
@@ -201,13 +285,17 @@ export class VaultAccess {
   async #newFile(): Promise<string> {
     const id = randomUUID();
     const file = this.#fileOf(id);
-    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(this.#context.globalStorageUri, 'vaults'));
+    await vscode.workspace.fs.createDirectory(this.#storage());
     await this.#context.workspaceState.update(VAULT_ID, id);
     return file;
   }
 
   #fileOf(id: string): string {
-    return vscode.Uri.joinPath(this.#context.globalStorageUri, 'vaults', `${id}.vault`).fsPath;
+    return vscode.Uri.joinPath(this.#storage(), `${id}.vault`).fsPath;
+  }
+
+  #storage(): vscode.Uri {
+    return vscode.Uri.joinPath(this.#context.globalStorageUri, 'vaults');
   }
 }
 

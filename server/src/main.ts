@@ -26,6 +26,7 @@ import { registerFileNames } from './lsp/file-names.ts';
 import { FileDecisions } from './lsp/file-decisions.ts';
 import { registerEntities } from './lsp/entities.ts';
 import { registerHover } from './lsp/hover.ts';
+import { registerIdleLock } from './lsp/idle-lock.ts';
 import { initializationOptions } from './lsp/initialization.ts';
 import { LedgerTracker } from './lsp/ledger-tracker.ts';
 import { notify } from './lsp/messages.ts';
@@ -39,6 +40,7 @@ import { SettingsCache } from './lsp/settings-cache.ts';
 import { Reporter } from './lsp/status-reporter.ts';
 import { registerTextChanges } from './lsp/text-changes.ts';
 import { registerVaultRequests } from './lsp/vault-requests.ts';
+import { registerVaultTools } from './lsp/vault-tools.ts';
 import { WorkspacePaths } from './lsp/workspace-paths.ts';
 import { registerWorkspaceScan } from './lsp/workspace-scan.ts';
 import { DetectorHost } from './ner/host-process.ts';
@@ -54,6 +56,8 @@ const FEATURES: readonly Feature[] = [
   registerRename,
   registerTextChanges,
   registerVaultRequests,
+  registerVaultTools,
+  registerIdleLock,
   registerRunRequests,
   registerWorkspaceScan,
   registerDecisions,
@@ -104,6 +108,7 @@ function assemble(options: ServerContext['options']): ServerContext {
     script: join(import.meta.dirname, bundled ? 'detector-host.cjs' : 'detector-host.ts'),
     modelFolder: join(import.meta.dirname, bundled ? '../models' : '../../models'),
     workers: options.workers,
+    role: 'editor',
     log,
   });
   const vault = new VaultClient(
@@ -162,6 +167,7 @@ function assemble(options: ServerContext['options']): ServerContext {
     paths,
     editor,
     ledger,
+    workers: options.workers,
     log,
   });
   const closedFiles = new ClosedFiles({

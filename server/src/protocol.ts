@@ -18,7 +18,18 @@ import type { ThemeName } from './core/pseudonyms/mapping.ts';
 import type { Detector, EntityType, UnsureReason } from './core/types.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Severity } from './settings.ts';
-import type { RunRecord, Secret, VaultInfo, VaultStatus } from './store/vault-service.ts';
+import type {
+  EntityRecord,
+  ErasureOutcome,
+  ErasurePreview,
+  ImportOutcome,
+  OutputCount,
+  RunRecord,
+  Secret,
+  VaultFinding,
+  VaultInfo,
+  VaultStatus,
+} from './store/vault-service.ts';
 
 /** A request of ours, with the types of its two ends; library-free, since client and server have one each. */
 export interface RequestKind<Params, Result> {
@@ -158,6 +169,62 @@ export const vaultStatusRequest = request<Nothing, VaultStatus>('nomDePlume/vaul
 export const changePassphraseRequest = request<{ readonly current: Secret; readonly next: string }, null>(
   'nomDePlume/vault/changePassphrase',
 );
+
+/** Server: the vault was locked because nobody used it; what the editor's side keeps of it goes too. */
+export const vaultIdleLockedNotification = notification<Nothing>('nomDePlume/vault/idleLocked');
+
+/** Client: which of the vaults in these folders wrote files of the workspace. Needs no key. */
+export const findVaultRequest = request<{ readonly folders: readonly string[] }, readonly OutputCount[]>(
+  'nomDePlume/vault/find',
+);
+
+/** Client: the user wants everything in one encrypted file. Gives the number of rows. */
+export const exportVaultRequest = request<{ readonly target: string; readonly passphrase: string }, number>(
+  'nomDePlume/vault/export',
+);
+
+/** Client: the user was warned and wants the mapping as a table in clear. Gives the number of rows. */
+export const exportCsvRequest = request<{ readonly target: string }, number>('nomDePlume/vault/exportCsv');
+
+/** Client: the user has an export of another vault. */
+export const importVaultRequest = request<
+  { readonly source: string; readonly passphrase: string },
+  ImportOutcome
+>('nomDePlume/vault/import');
+
+export const checkVaultRequest = request<Nothing, readonly VaultFinding[]>('nomDePlume/vault/check');
+
+export const backupVaultRequest = request<{ readonly target: string }, null>('nomDePlume/vault/backup');
+
+/** Client: the user wants to see the mapping. Carries originals: they are shown in a list, and nowhere else. */
+export const vaultEntitiesRequest = request<Nothing, readonly EntityRecord[]>('nomDePlume/vault/entities');
+
+/** Client: before an erasure is confirmed. */
+export const previewErasureRequest = request<{ readonly entityIds: readonly string[] }, ErasurePreview>(
+  'nomDePlume/vault/previewErasure',
+);
+
+/** Client: the user has confirmed. */
+export const eraseRequest = request<{ readonly entityIds: readonly string[] }, ErasureOutcome>(
+  'nomDePlume/vault/erase',
+);
+
+/** Client: finishes an erasure that another program held up; false while it still does. */
+export const sweepVaultRequest = request<Nothing, boolean>('nomDePlume/vault/sweep');
+
+/** Client: deletes the vault of this workspace; the secret proves that it is the user's own. */
+export const destroyVaultRequest = request<{ readonly secret: Secret }, null>('nomDePlume/vault/destroy');
+
+/** Client: a new data key and a new recovery key, which is given this once. */
+export const rekeyRequest = request<{ readonly passphrase: string }, { readonly recoveryKey: string }>(
+  'nomDePlume/vault/rekey',
+);
+
+/** Client: a new recovery key, given this once. */
+export const replaceRecoveryKeyRequest = request<
+  { readonly current: Secret },
+  { readonly recoveryKey: string }
+>('nomDePlume/vault/recoveryKey');
 
 /** Client: marks for every file of the workspace, open or not. */
 export const scanWorkspaceRequest = request<

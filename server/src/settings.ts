@@ -43,6 +43,8 @@ export interface Settings {
   readonly domain: string;
   /** Path of the vault; empty: in the extension's own storage. */
   readonly vaultPath: string;
+  /** Minutes without use after which the vault is locked; 0: never. */
+  readonly lockAfter: number;
 }
 
 /** What holds where nothing is set. The manifest's defaults are compared with these by a test. */
@@ -66,6 +68,7 @@ export const DEFAULT_SETTINGS: Settings = {
   patterns: [],
   domain: 'default',
   vaultPath: '',
+  lockAfter: 30,
 };
 
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const satisfies readonly Severity[];
@@ -105,6 +108,7 @@ const FIELDS = {
   patterns: Patterns,
   domain: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
   vaultPath: v.string(),
+  lockAfter: v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 60)),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 export interface DecodedSettings {
@@ -148,6 +152,7 @@ export function decodeSettings(raw: unknown, base: Settings = DEFAULT_SETTINGS):
   take('patterns', FIELDS.patterns);
   take('domain', FIELDS.domain);
   take('vaultPath', FIELDS.vaultPath);
+  take('lockAfter', FIELDS.lockAfter);
   return { settings, invalid };
 }
 

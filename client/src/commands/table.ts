@@ -36,6 +36,19 @@ import {
   showReport,
 } from './show.ts';
 import { changePassphrase, createVault, lockVault, openVault } from './vault.ts';
+import {
+  backupVault,
+  checkVault,
+  destroyVault,
+  eraseEntity,
+  exportTable,
+  exportVault,
+  findVault,
+  importVault,
+  newRecoveryKey,
+  rekeyVault,
+  showVault,
+} from './vault-tools.ts';
 
 /** What must be there before a command runs: nothing, the server, or an open vault. */
 type Needs = 'nothing' | 'server' | 'vault';
@@ -67,6 +80,17 @@ export const COMMANDS: Readonly<Record<string, Row>> = {
   openVault: { needs: 'server', run: openVault },
   lockVault: { needs: 'server', run: lockVault },
   changePassphrase: { needs: 'vault', run: changePassphrase },
+  findVault: { needs: 'server', run: findVault },
+  exportVault: { needs: 'vault', run: exportVault },
+  exportTable: { needs: 'vault', run: exportTable },
+  importVault: { needs: 'vault', run: importVault },
+  checkVault: { needs: 'vault', run: checkVault },
+  backupVault: { needs: 'vault', run: backupVault },
+  showVault: { needs: 'vault', run: showVault },
+  eraseEntity: { needs: 'vault', run: eraseEntity },
+  rekeyVault: { needs: 'vault', run: rekeyVault },
+  newRecoveryKey: { needs: 'vault', run: newRecoveryKey },
+  destroyVault: { needs: 'server', run: destroyVault },
   showReport: { needs: 'vault', run: showReport },
   showLog: { needs: 'nothing', run: showLog },
   openWalkthrough: { needs: 'nothing', run: openWalkthrough },
