@@ -70,8 +70,9 @@ DOMAINS = ("example.com", "example.org", "example.net", "mail.example", "entrepr
 
 
 def mark(kind: str, text: str) -> str:
-    """Marks a piece of text as an entity."""
-    return OPEN[kind] + text + CLOSE
+    """Marks a piece of text as an entity; the article of "the Netherlands" stays outside."""
+    article = "the " if text.startswith("the ") else ""
+    return article + OPEN[kind] + text.removeprefix(article) + CLOSE
 
 
 def ascii_letters(text: str) -> str:
