@@ -7,14 +7,20 @@ import type { Settings } from '../settings.ts';
 import { forEachBounded } from './bounded.ts';
 import { candidates } from './candidates.ts';
 import { languageOf } from './document-language.ts';
+import { Deadlines, type Deadline } from './jobs/deadlines.ts';
+import type { Job } from './jobs/detector-jobs.ts';
+import { NO_LIMITS } from './jobs/pace.ts';
 import { languageIdOf } from './language-id.ts';
 import { originFinder, type FindOrigin, type Origin } from './origin.ts';
 import { readDocument, type ReadDocument } from './read-file.ts';
 import { namesIn } from './run-names.ts';
 import { SpanSet } from './span-set.ts';
+import { byteProgress } from './stream/progress.ts';
+import { scanStream, type StreamScan } from './stream/scan-stream.ts';
+import type { StreamedFile } from './stream/types.ts';
 import { surfaceKey, surfaceOf } from './surfaces.ts';
 import type { NotLookedAt, OnProgress, ScanEnvironment, ScannedFile, ScanResult } from './types.ts';
-import { compare } from './walk.ts';
+import { compare, type WalkedFile } from './walk.ts';
 
 /** Files read and sent to the detector at once: enough that no worker waits, few enough to stay small. */
 const FILES_AT_ONCE = 16;
@@ -35,18 +41,82 @@ export async function scan(
   signal: CancellationSignal = NEVER,
 ): Promise<ScanResult> {
   const started = performance.now();
-  const { files, notLookedAt } = await candidates(paths, env, onProgress, signal);
+  const { files, notLookedAt: walked } = await candidates(paths, env, onProgress, signal);
+  const { large, notLookedAt } = largeFiles(walked, env);
   const findOrigin = await originFinder(env.vault);
   const state = new ScanState(files.length, paths, onProgress);
-  await forEachBounded(
-    files,
-    { items: FILES_AT_ONCE, weight: BYTES_AT_ONCE, weigh: (file) => file.size },
-    signal,
-    async (file) => {
-      state.add(file.path, await scanFile(file.path, env, findOrigin, signal));
-    },
+  const streamed = await asJob(env, async (job) => {
+    const bounds = {
+      get items() {
+        return job.filesAtOnce;
+      },
+      weight: BYTES_AT_ONCE,
+      weigh: (file: WalkedFile) => file.size,
+    };
+    await forEachBounded(files, bounds, signal, async (file) => {
+      await job.read(file.size);
+      const deadline = job.deadlines.add(file.size, signal);
+      const found = await scanFile(file.path, env, findOrigin, deadline).finally(() => {
+        deadline.done();
+      });
+      state.add(file.path, found);
+      if ('file' in found) job.count(found.file.words);
+    });
+    return scanStreams(large, state, env, onProgress, signal);
+  });
+  return { ...state.result(notLookedAt, performance.now() - started), ...streamed };
+}
+
+/** With a share of the machine's workers where jobs have one. */
+function asJob<T>({ jobs }: ScanEnvironment, work: (job: Job) => Promise<T>): Promise<T> {
+  return jobs === undefined ? work(alone()) : jobs.run(work);
+}
+
+function alone(): Job {
+  return {
+    filesAtOnce: FILES_AT_ONCE,
+    deadlines: new Deadlines(NO_LIMITS.fileTime),
+    read: () => Promise.resolve(),
+    count: () => undefined,
+  };
+}
+
+function tookTooLong(path: string): NomDePlumeError {
+  return new NomDePlumeError(
+    'detector-hung',
+    `Detection took too long on this document: ${path}.`,
+    'Give it more time with --file-time, or leave it out.',
   );
-  return state.result(notLookedAt, performance.now() - started);
+}
+
+/** Files that are read piece by piece, apart from what is left out. */
+function largeFiles(
+  walked: readonly NotLookedAt[],
+  env: ScanEnvironment,
+): { large: readonly string[]; notLookedAt: readonly NotLookedAt[] } {
+  if (env.streams === undefined) return { large: [], notLookedAt: walked };
+  return {
+    large: walked.filter(({ reason }) => reason === 'size').map(({ path }) => path),
+    notLookedAt: walked.filter(({ reason }) => reason !== 'size'),
+  };
+}
+
+async function scanStreams(
+  paths: readonly string[],
+  state: ScanState,
+  env: ScanEnvironment,
+  onProgress: OnProgress,
+  signal: CancellationSignal,
+): Promise<Pick<ScanResult, 'streamed'>> {
+  if (env.streams === undefined || paths.length === 0) return {};
+  const streamed: StreamedFile[] = [];
+  for (const path of paths) {
+    const report = byteProgress('scan', path, onProgress);
+    const found = await scanStream(path, env.streams, env, signal, report);
+    if ('file' in found) streamed.push(found.file);
+    state.addStreamed(found);
+  }
+  return { streamed };
 }
 
 interface Scanned {
@@ -58,14 +128,15 @@ async function scanFile(
   path: string,
   env: ScanEnvironment,
   findOrigin: FindOrigin,
-  signal: CancellationSignal,
+  deadline: Deadline,
 ): Promise<Scanned | NotLookedAt> {
   const read = await readDocument(path, env);
   if ('left' in read) return read.left;
   const origin = await findOrigin(read.document.file);
   try {
-    return await detectIn(read.document, origin, env, signal);
-  } catch (error) {
+    return await detectIn(read.document, origin, env, deadline.signal);
+  } catch (cause) {
+    const error = deadline.isOver && isCancelled(cause) ? tookTooLong(path) : cause;
     if (isCancelled(error) || !(error instanceof NomDePlumeError)) throw error;
     env.log(`${error.code}: ${path}`);
     return { path, reason: 'detector', code: error.code };
@@ -173,6 +244,13 @@ class ScanState {
       wordsPerSecond: seconds > 0 ? Math.round(this.#words / seconds) : 0,
       file: displayPath(path, this.#roots),
     });
+  }
+
+  addStreamed(result: StreamScan | NotLookedAt): void {
+    if ('file' in result) {
+      this.#words += result.file.words;
+      for (const surface of result.surfaces) this.#surfaces.add(surface);
+    } else this.#notLookedAt.push(result);
   }
 
   result(walked: readonly NotLookedAt[], elapsed: number): ScanResult {

@@ -3,7 +3,10 @@ import type { EntityType, KnownName, Language, Mention } from '../core/types.ts'
 import type { ErrorCode } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import type { DetectorClient } from '../ner/detector-client.ts';
+import type { DetectorJobs } from './jobs/detector-jobs.ts';
 import type { RunRecord, VaultService } from '../store/vault-service.ts';
+import type { AcceptText } from './stream/known-units.ts';
+import type { StreamedFile, StreamOptions } from './stream/types.ts';
 
 /** What scans and runs work with; passed in, never reached for. */
 export interface BatchEnvironment {
@@ -18,8 +21,12 @@ export interface BatchEnvironment {
    * or the editor refused: the file is then named as `changed`. The command line, which has no open documents: false.
    */
   readonly applyEdit: (edit: EditorEdit) => Promise<boolean>;
+  /** Makes scans jobs of the machine, which share its workers with those of other programs; absent: they do not. */
+  readonly jobs?: DetectorJobs;
   /** Bytes that stand for the path `-`. */
   readonly standardInput?: Uint8Array;
+  /** How files above the size limit are read, piece by piece; absent: they are named and left. */
+  readonly streams?: StreamOptions;
   /** Detail for the log. Never text of documents. */
   readonly log: (message: string) => void;
 }
@@ -100,6 +107,8 @@ export interface ScanResult {
   /** Sorted by path, by code unit. */
   readonly files: readonly ScannedFile[];
   readonly notLookedAt: readonly NotLookedAt[];
+  /** Files above the size limit, read piece by piece. */
+  readonly streamed?: readonly StreamedFile[];
   /** Distinct names and identifiers, by type and spelling: at least as many as there are persons and things. */
   readonly entities: number;
   readonly words: number;
@@ -172,6 +181,8 @@ export interface RunOptions {
   readonly fsync?: boolean;
   /** Mentions that are replaced; all unless said otherwise. Propagation over the documents starts from these only. */
   readonly accept?: (path: string, mention: Mention) => boolean;
+  /** The same for files that are read piece by piece: text and mention are those of a piece. */
+  readonly acceptText?: AcceptText;
 }
 
 /** One place where a replaced name is still to be read. No text: the place says enough. */
@@ -201,6 +212,21 @@ export interface RestoreOptions {
   readonly domain: string;
   readonly target: OutputTarget;
   readonly fsync?: boolean;
+}
+
+/** What writing files anew did that runs had written. */
+export interface RemapOutcome {
+  readonly runId: string;
+  readonly outcome: 'done' | 'partial' | 'cancelled';
+  readonly written: readonly string[];
+  /** Places that hold another pseudonym now. */
+  readonly mentions: number;
+  /** The domain has a mapping of another style; the one before it still restores. */
+  readonly isNewMapping: boolean;
+  readonly notLookedAt: readonly NotLookedAt[];
+  /** Edits that open documents took. */
+  readonly editorEdits: readonly EditorEdit[];
+  readonly exhaustion: RunOutcome['exhaustion'];
 }
 
 /** What taking back one run did. */

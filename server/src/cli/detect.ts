@@ -1,13 +1,15 @@
+import { lineFinder } from '../batch/check.ts';
 import { isFailure } from '../batch/read-file.ts';
 import { scan } from '../batch/scan.ts';
 import type { ScannedFile } from '../batch/types.ts';
-import type { EntityType, Mention } from '../core/types.ts';
+import type { EntityType } from '../core/types.ts';
 import { Context, shown } from './context.ts';
 import { EXIT } from './exit-codes.ts';
+import type { JobFlags } from './job-flags.ts';
 import { tellLeftOut } from './left-out.ts';
 import { clearProgress, printLine, progressReporter } from './terminal.ts';
 
-export interface DetectFlags {
+export interface DetectFlags extends JobFlags {
   readonly json?: true;
   readonly types?: readonly EntityType[];
   readonly minConfidence?: number;
@@ -19,6 +21,7 @@ export async function detect(paths: readonly string[], flags: DetectFlags): Prom
   const { types, minConfidence, workers } = flags;
   await using context = new Context({
     paths,
+    job: flags,
     overrides: {
       ...(types === undefined ? {} : { types }),
       ...(minConfidence === undefined ? {} : { minConfidence }),
@@ -29,7 +32,7 @@ export async function detect(paths: readonly string[], flags: DetectFlags): Prom
   const places = new Map<string, Places>();
   const environment = await context.environment();
   const onFile = (file: ScannedFile, text: string): void => {
-    if (flags.json !== true) places.set(file.path, file.mentions.map(lineFinder(text)));
+    if (flags.json !== true) places.set(file.path, placesOf(file, text));
   };
   const result = await scan(context.paths, { ...environment, onFile }, progressReporter(), context.signal);
   clearProgress();
@@ -55,6 +58,11 @@ function asJson(file: ScannedFile): object {
   };
 }
 
+function placesOf({ mentions }: ScannedFile, text: string): Places {
+  const placeAt = lineFinder(text);
+  return mentions.map(({ start }) => placeAt(start));
+}
+
 type Places = readonly { readonly line: number; readonly column: number }[];
 
 async function printMentions(file: ScannedFile, places: Places): Promise<void> {
@@ -62,20 +70,4 @@ async function printMentions(file: ScannedFile, places: Places): Promise<void> {
     const { line, column } = places[index] ?? { line: 0, column: 0 };
     await printLine(`${shown(file.path)}:${line}:${column}: ${type} ${confidence.toFixed(2)} ${detector}`);
   }
-}
-
-/** Line and column, both from 1, of mentions asked for in order. */
-export function lineFinder(text: string): (span: Pick<Mention, 'start'>) => { line: number; column: number } {
-  let line = 1;
-  let lineStart = 0;
-  const breaks = text.matchAll(/\r\n|\r|\n/gu);
-  let next = breaks.next();
-  return ({ start }) => {
-    while (next.done !== true && next.value.index + next.value[0].length <= start) {
-      line++;
-      lineStart = next.value.index + next.value[0].length;
-      next = breaks.next();
-    }
-    return { line, column: start - lineStart + 1 };
-  };
 }

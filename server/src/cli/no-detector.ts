@@ -5,6 +5,7 @@ import type { DetectorClient } from '../ner/detector-client.ts';
 export const NO_DETECTOR: DetectorClient = {
   detect: refuse,
   detectKnown: refuse,
+  detectValues: refuse,
   setDictionary: () => undefined,
   pid: undefined,
   dispose: () => Promise.resolve(),

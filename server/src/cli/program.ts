@@ -2,7 +2,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ALL_TYPES, isEntityType } from '../core/detect/entity-types.ts';
 import type { EntityType } from '../core/types.ts';
+import { FAILURE_SEVERITIES } from '../settings.ts';
+import { check, CHECK_FORMATS, type CheckFlags } from './check.ts';
 import { detect, type DetectFlags } from './detect.ts';
+import { jobFlags } from './job-flags.ts';
 import { pseudonymize, type PseudonymizeFlags } from './pseudonymize.ts';
 import { report, type ReportFlags } from './report.ts';
 import { restore, type RestoreFlags } from './restore.ts';
@@ -24,7 +27,7 @@ export function program(version: string, done: (code: number) => void): Command 
   const command = (name: string, description: string): Command =>
     root.command(name).description(description).exitOverride();
 
-  command('detect', 'find names and identifiers')
+  jobFlags(command('detect', 'find names and identifiers'))
     .argument('<path...>', PATHS)
     .option(
       '--json',
@@ -37,11 +40,12 @@ export function program(version: string, done: (code: number) => void): Command 
       done(await detect(paths, flags));
     });
 
-  inVault(target(command('pseudonymize', 'replace names with pseudonyms')))
+  jobFlags(inVault(target(command('pseudonymize', 'replace names with pseudonyms'))))
     .argument('<path...>', PATHS)
     .option('--dry-run', 'say what would be done, change nothing')
     .addOption(theme())
     .addOption(workers())
+    .addOption(modelLimit())
     .action(async (paths: string[], flags: PseudonymizeFlags) => {
       done(await pseudonymize(paths, flags));
     });
@@ -50,6 +54,22 @@ export function program(version: string, done: (code: number) => void): Command 
     .argument('<path...>', PATHS)
     .action(async (paths: string[], flags: RestoreFlags) => {
       done(await restore(paths, flags));
+    });
+
+  inVault(command('check', 'fail if something is left to replace: before a commit, or in a pipeline'))
+    .argument('[path...]', `${PATHS}; with --staged only what is staged below these`)
+    .option('--staged', "what the next commit brings, as git's index has it")
+    .addOption(new Option('--format <format>', 'of the findings').choices(CHECK_FORMATS).default('plain'))
+    .addOption(
+      new Option('--fail-on <severity>', 'least severity that fails; else as settings say').choices(
+        FAILURE_SEVERITIES,
+      ),
+    )
+    .option('--types <list>', 'only these, with commas between', types)
+    .option('--min-confidence <number>', 'only mentions at least this certain, 0 to 1', probability)
+    .addOption(workers())
+    .action(async (paths: string[], flags: CheckFlags) => {
+      done(await check(paths, flags));
     });
 
   inVault(command('verify', 'look for originals that are still to be read'))
@@ -184,6 +204,18 @@ function workers(): Option {
       throw new InvalidArgumentError('It must be a whole number from 1 to 64.');
     }
     return count;
+  });
+}
+
+function modelLimit(): Option {
+  return new Option(
+    '--model-limit <size>',
+    'of a file above the size limit the model reads this much (200MB, 1GB, 0); the rest is read by rules and by the names known. All of it if not given: some hours a gigabyte of distinct text',
+  ).argParser((value) => {
+    const [, digits, unit = ''] = /^(\d+(?:\.\d+)?)\s*([KMG]?)i?B?$/iu.exec(value.trim()) ?? [];
+    if (digits === undefined)
+      throw new InvalidArgumentError('It must be a size, such as 500KB, 200MB or 1GB.');
+    return Number(digits) * 1024 ** ['', 'K', 'M', 'G'].indexOf(unit.toUpperCase());
   });
 }
 

@@ -10,12 +10,13 @@ import { NomDePlumeError } from '../errors.ts';
 import { FileDecisions } from '../lsp/file-decisions.ts';
 import { Context, shown } from './context.ts';
 import { EXIT } from './exit-codes.ts';
+import type { JobFlags } from './job-flags.ts';
 import { leftOutJson, tellLeftOut } from './left-out.ts';
 import { outputTarget, type TargetFlags } from './target.ts';
 import { clearProgress, print, printLine, progressReporter, tell } from './terminal.ts';
 import { finishInterrupted, openOrCreateVault, openVault, type OpenFlags } from './vault-access.ts';
 
-export interface PseudonymizeFlags extends TargetFlags, OpenFlags {
+export interface PseudonymizeFlags extends TargetFlags, OpenFlags, JobFlags {
   readonly vault?: string;
   readonly dryRun?: true;
   readonly theme?: ThemeName;
@@ -23,6 +24,7 @@ export interface PseudonymizeFlags extends TargetFlags, OpenFlags {
   readonly workers?: number;
   readonly fsync: boolean;
   readonly json?: true;
+  readonly modelLimit?: number;
 }
 
 /** `pseudonymize PATH...`: replaces names in files, or writes copies with names replaced. */
@@ -35,7 +37,9 @@ export async function pseudonymize(paths: readonly string[], flags: Pseudonymize
   await using context = new Context({
     paths,
     ...(flags.vault === undefined ? {} : { vaultFile: flags.vault }),
+    job: flags,
     overrides: flags.workers === undefined ? {} : { workers: flags.workers },
+    ...(flags.modelLimit === undefined ? {} : { modelLimit: flags.modelLimit }),
   });
   context.detector.warmUp();
   const env = await context.environment();
@@ -50,7 +54,9 @@ export async function pseudonymize(paths: readonly string[], flags: Pseudonymize
   const onProgress = progressReporter();
   const scanned = await scan(context.paths, { ...env, onFile }, onProgress, context.signal);
   const accept = (path: string, mention: Mention): boolean => !leftAlone.has(placeOf(path, mention));
-  const options = { domain, target, dryRun: isRehearsal, fsync: flags.fsync, accept };
+  const acceptText = (path: string, text: string, mention: Mention): boolean =>
+    !decisions.ignores(path, text, mention);
+  const options = { domain, target, dryRun: isRehearsal, fsync: flags.fsync, accept, acceptText };
   const outcome = await run(scanned, options, env, onProgress, context.signal);
   clearProgress();
   await say(scanned, outcome, flags);
@@ -90,6 +96,7 @@ function exitCode(scanned: ScanResult, outcome: RunOutcome): number {
 
 async function say(scanned: ScanResult, outcome: RunOutcome, flags: PseudonymizeFlags): Promise<void> {
   tellLeftOut([...scanned.notLookedAt, ...outcome.notLookedAt]);
+  tellModelShare(scanned);
   for (const { path, mentions } of outcome.foundInWritten) {
     tell(`${shown(path)}: names that the earlier run did not replace, left as they are: ${mentions.length}.`);
   }
@@ -107,12 +114,21 @@ async function say(scanned: ScanResult, outcome: RunOutcome, flags: Pseudonymize
   else await printLine(sentence(scanned, outcome, flags));
 }
 
+/** What the model did not read is said, always. */
+function tellModelShare({ streamed = [] }: ScanResult): void {
+  for (const { path, modelShare } of streamed) {
+    if (modelShare === 1) continue;
+    const share = (100 * modelShare).toFixed(modelShare < 0.01 ? 2 : 0);
+    tell(`${shown(path)}: the model read ${share} % of its values; the rest by rules and the names known.`);
+  }
+}
+
 function sentence(scanned: ScanResult, outcome: RunOutcome, flags: PseudonymizeFlags): string {
   const did = flags.dryRun === true ? 'would be replaced' : 'replaced';
   const entities =
     flags.dryRun === true ? '' : ` (${outcome.newEntities} new entities, ${outcome.reusedEntities} known)`;
   return (
-    `${outcome.mentions} mentions ${did} in ${outcome.written.length} of ${scanned.files.length} files` +
+    `${outcome.mentions} mentions ${did} in ${outcome.written.length} of ${summarize(scanned).files} files` +
     `${entities}, ${(outcome.elapsed / 1000 + scanned.elapsed / 1000).toFixed(1)} s.`
   );
 }

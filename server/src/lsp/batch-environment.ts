@@ -2,6 +2,9 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { BatchEnvironment, EditorEdit } from '../batch/types.ts';
+import { DetectorJobs } from '../batch/jobs/detector-jobs.ts';
+import { runtimeFolder } from '../batch/jobs/runtime-folder.ts';
+import { defaultWorkers } from '../ner/default-workers.ts';
 import type { DetectorClient } from '../ner/detector-client.ts';
 import type { VaultService } from '../store/vault-service.ts';
 import type { EditorStates } from './editor-states.ts';
@@ -19,6 +22,8 @@ export interface BatchParts {
   readonly paths: WorkspacePaths;
   readonly editor: EditorStates;
   readonly ledger: LedgerTracker;
+  /** The most workers; 0: chosen by cores and memory. */
+  readonly workers: number;
   readonly log: (message: string) => void;
 }
 
@@ -28,8 +33,14 @@ export function batchEnvironment(parts: BatchParts): BatchEnvironment {
     const uri = paths.uriOf(path);
     return parts.editor.isDirty(uri) ? parts.documents.get(uri) : undefined;
   };
+  const jobs = new DetectorJobs(detector, {
+    folder: runtimeFolder(),
+    workers: parts.workers === 0 ? defaultWorkers() : parts.workers,
+    say: log,
+  });
   return {
     detector,
+    jobs,
     vault,
     log,
     settingsFor: (path) => settings.forPath(path),

@@ -24,6 +24,9 @@ export interface DetectResult {
   readonly windowsRun: number;
 }
 
+/** No text holds it: what does is a binary file. */
+export const VALUE_SEPARATOR = '\0';
+
 export interface DetectorClient {
   /**
    * All mentions of a text, sorted by start, not overlapping. Identical texts, options and dictionary give identical
@@ -35,8 +38,20 @@ export interface DetectorClient {
   /** Only the dictionary and propagation, without the model: cheap; mentions of detector `dictionary`. */
   detectKnown(request: DetectRequest, signal?: CancellationSignal): Promise<DetectResult>;
 
+  /**
+   * The rules and the dictionary over many short texts, `request.text` with `VALUE_SEPARATOR` between them: each is a
+   * document by itself, whatever stands beside it. Offsets are those of `request.text`. Without the model.
+   */
+  detectValues(request: DetectRequest, signal?: CancellationSignal): Promise<DetectResult>;
+
   /** Replaces the names that the vault knows; later requests use it, also after a restart of the host. */
   setDictionary(dictionary: DictionarySnapshot): void;
+
+  /**
+   * Lets at most so many workers have windows of runs, from 0 on; what is urgent goes to any. Resolves when no more of
+   * them have. A detector without workers has no such thing.
+   */
+  setAllowance?(workers: number): Promise<void>;
 
   /** Process identifier of the running host, for tests that kill it; undefined while there is none. */
   readonly pid: number | undefined;

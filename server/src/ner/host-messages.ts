@@ -20,6 +20,7 @@ const Options = v.object({
   fields: v.exactOptional(v.record(v.string(), v.picklist([...ALL_TYPES, 'ignore']))),
   patterns: v.exactOptional(v.array(v.object({ name: v.string(), pattern: v.string() }))),
   identifiers: v.exactOptional(v.boolean()),
+  language: v.exactOptional(v.picklist(['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'])),
   writtenByLedger: v.boolean(),
 });
 
@@ -53,7 +54,11 @@ const ToHost = v.variant('kind', [
     modelFolder: v.string(),
     workers: Offset,
     threads: Offset,
+    /** `editor`: one worker is kept for what is urgent. `runs`: the whole process steps back behind others. */
+    role: v.picklist(['editor', 'runs', 'plain']),
   }),
+  /** How many workers may have windows of runs. */
+  v.object({ kind: v.literal('allowance'), workers: Offset }),
   /** Starts workers before there is work for them. */
   v.object({ kind: v.literal('warm-up'), workers: Offset }),
   /** For all documents that come after it. */
@@ -64,8 +69,8 @@ const ToHost = v.variant('kind', [
     text: v.string(),
     priority: v.picklist([0, 1, 2]),
     options: Options,
-    /** `known`: only what the dictionary says, without the model. */
-    what: v.picklist(['all', 'known']),
+    /** `known`: only what the dictionary says; `values`: many texts, each by itself. Both without the model. */
+    what: v.picklist(['all', 'known', 'values']),
   }),
   v.object({ kind: v.literal('cancel'), id: Id }),
   v.object({ kind: v.literal('ping') }),
@@ -81,6 +86,8 @@ const FromHost = v.variant('kind', [
     kind: v.literal('pong'),
     running: v.array(v.object({ id: Id, since: v.number() })),
   }),
+  /** The answer to `allowance`: no more workers have windows of runs than that. */
+  v.object({ kind: v.literal('allowed'), workers: Offset }),
   /** The documents that a thread works on now: those to blame if this is the last that is heard. */
   v.object({ kind: v.literal('work'), ids: v.array(Id) }),
   v.object({

@@ -24,6 +24,13 @@ export interface DetectorHostOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** The most worker threads; 0: chosen by cores and memory. Default 0. */
   readonly workers?: number;
+  /**
+   * `editor`: a worker is kept for what is urgent, the others have a lower priority in the operating system. `runs`: the
+   * whole host has. Default `plain`: neither.
+   */
+  readonly role?: 'editor' | 'runs' | 'plain';
+  /** Arguments for the program that runs it, for instance those of a profiler. Default none. */
+  readonly execArgv?: readonly string[];
   /** Threads inside each run of the model. Default 1. */
   readonly threads?: number;
   /** Milliseconds without a sign of life, or at one step of one document, after which the host counts as hung. */
@@ -47,10 +54,12 @@ const MOST_UNEXPLAINED = 4;
 const START_LIMIT = 60_000;
 const TRIES = 2;
 
+type What = Extract<ToHost, { kind: 'detect' }>['what'];
+
 interface Pending {
   readonly id: number;
   readonly request: DetectRequest;
-  readonly what: 'all' | 'known';
+  readonly what: What;
   readonly resolve: (result: DetectResult) => void;
   readonly reject: (error: NomDePlumeError) => void;
   /** Times that the host died while it worked on this document. */
@@ -73,6 +82,8 @@ export class DetectorHost implements DetectorClient {
   #pingTimer: NodeJS.Timeout | undefined;
   #startTimer: NodeJS.Timeout | undefined;
   #disposal: Promise<void> | undefined;
+  #allowance: number | undefined;
+  #onAllowed: { readonly workers: number; readonly resolve: () => void }[] = [];
 
   constructor(options: DetectorHostOptions) {
     this.#options = options;
@@ -90,9 +101,24 @@ export class DetectorHost implements DetectorClient {
     return this.#ask(request, 'known', signal);
   }
 
+  detectValues(request: DetectRequest, signal?: CancellationSignal): Promise<DetectResult> {
+    return this.#ask(request, 'values', signal);
+  }
+
   setDictionary(dictionary: DictionarySnapshot): void {
     this.#dictionary = dictionary;
     if (this.#child !== undefined) this.#send({ kind: 'dictionary', dictionary });
+  }
+
+  /**
+   * Lets at most `workers` of the workers have windows of runs, from 0 on; what is urgent goes to any. Resolves when no
+   * more of them have.
+   */
+  async setAllowance(workers: number): Promise<void> {
+    this.#allowance = workers;
+    if (this.#child === undefined) return;
+    this.#send({ kind: 'allowance', workers });
+    await new Promise<void>((resolve) => this.#onAllowed.push({ workers, resolve }));
   }
 
   /** Starts the host and `workers` of its workers (0: all it may have) before there is a document. */
@@ -111,11 +137,7 @@ export class DetectorHost implements DetectorClient {
     return this.dispose();
   }
 
-  async #ask(
-    request: DetectRequest,
-    what: 'all' | 'known',
-    signal: CancellationSignal = NEVER,
-  ): Promise<DetectResult> {
+  async #ask(request: DetectRequest, what: What, signal: CancellationSignal = NEVER): Promise<DetectResult> {
     if (signal.aborted || this.#disposal !== undefined) throw cancelled();
     const id = this.#nextId++;
     let forget: () => void = () => undefined;
@@ -185,9 +207,9 @@ export class DetectorHost implements DetectorClient {
   }
 
   #start(): void {
-    const { script, modelFolder, execPath, env, workers = 0, threads = 1 } = this.#options;
+    const { script, modelFolder, execPath, env, workers = 0, threads = 1, role = 'plain' } = this.#options;
     const child = fork(script, [], {
-      execArgv: [],
+      execArgv: [...(this.#options.execArgv ?? [])],
       execPath: execPath ?? process.execPath,
       // VS Code's own program is a Node only when it is told so.
       env: { ...(env ?? process.env), ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: '' },
@@ -210,7 +232,8 @@ export class DetectorHost implements DetectorClient {
     child.on('exit', (code, signal) => {
       this.#died(child, signal ?? `exit code ${code ?? 0}`);
     });
-    this.#send({ kind: 'start', modelFolder, workers, threads });
+    this.#send({ kind: 'start', modelFolder, workers, threads, role });
+    if (this.#allowance !== undefined) this.#send({ kind: 'allowance', workers: this.#allowance });
     if (this.#dictionary.version !== 0) this.#send({ kind: 'dictionary', dictionary: this.#dictionary });
     this.#pingTimer = setInterval(() => {
       this.#ping();
@@ -262,6 +285,9 @@ export class DetectorHost implements DetectorClient {
       case 'pong':
         this.#heartbeat(message.running);
         break;
+      case 'allowed':
+        this.#allowed((one) => one.workers === message.workers);
+        break;
       case 'work':
         this.#inWork = message.ids;
         break;
@@ -275,6 +301,12 @@ export class DetectorHost implements DetectorClient {
         this.#log(`The detector host gives up: ${message.place}`);
         break;
     }
+  }
+
+  #allowed(isDone: (waiting: { readonly workers: number }) => boolean): void {
+    const done = this.#onAllowed.filter(isDone);
+    this.#onAllowed = this.#onAllowed.filter((waiting) => !done.includes(waiting));
+    for (const { resolve } of done) resolve();
   }
 
   #heartbeat(running: readonly { id: number; since: number }[]): void {
@@ -305,6 +337,8 @@ export class DetectorHost implements DetectorClient {
   #died(child: ChildProcess, how: string): void {
     if (child !== this.#child) return;
     this.#child = undefined;
+    // A host that is gone has no workers.
+    this.#allowed(() => true);
     clearInterval(this.#pingTimer);
     if (this.#disposal !== undefined) return;
     this.#log(`The detector host ended (${how}).`);

@@ -4,7 +4,7 @@
  *
  * The main thread tokenises and runs the rules in short steps (turns.ts); the model runs in worker threads (pool.ts).
  */
-import { availableParallelism } from 'node:os';
+import { constants, setPriority } from 'node:os';
 import type { CancellationSignal } from '../cancellation.ts';
 import { ALL_TYPES } from '../core/detect/entity-types.ts';
 import {
@@ -21,6 +21,7 @@ import { documentOf, MISUNDERSTOOD, readToHost } from './host-messages.ts';
 import { LongTexts, runPipeline, type LoadPipeline, type Pipeline } from './long-texts.ts';
 import { findModel, loadTokenizer } from './model-files.ts';
 import { OutputJoiner } from './model-output.ts';
+import { defaultWorkers } from './default-workers.ts';
 import { checkPlatform } from './platform.ts';
 import { ModelPool, POOL_DEFAULTS, type Running } from './pool.ts';
 import { ResultCache, resultKey, type DocumentResult } from './result-cache.ts';
@@ -45,9 +46,6 @@ const LONG_TEXT = 100_000;
 const LONGEST_CACHED_TEXT = 4_000_000;
 const WINDOWS_PER_STEP = 512;
 const RESULT_CACHE_BYTES = 8 * 1024 * 1024;
-const MOST_WORKERS_BY_DEFAULT = 4;
-/** Bytes that must be free for each worker beyond the first. */
-const MEMORY_OF_A_WORKER = 300 * 1024 * 1024;
 
 const FIRST_TEXT = 'Objet : rendez-vous avec Mme Martin, 01 23 45 67 89, martin@example.org.';
 const FIRST_OPTIONS: DetectOptions = {
@@ -69,6 +67,13 @@ interface Reading {
   readonly windows: number;
   readonly windowsRun: number;
 }
+
+const NOT_STARTED: Pick<Start, 'modelFolder' | 'workers' | 'threads' | 'role'> = {
+  modelFolder: '',
+  workers: 0,
+  threads: 0,
+  role: 'plain',
+};
 
 const NOT_READ: Reading = { model: undefined, words: 0, windows: 0, windowsRun: 0 };
 
@@ -97,6 +102,7 @@ export class Host<Compiled> {
   readonly #documents = new Map<number, Cancellation>();
   #start: Start | undefined;
   #engine: Engine | undefined;
+  #allowance = Infinity;
   #dictionary: DictionarySnapshot = EMPTY_DICTIONARY;
   #compiled: { readonly snapshot: DictionarySnapshot; readonly value: Compiled } | undefined;
   /** The document whose step the main thread is at. */
@@ -122,7 +128,11 @@ export class Host<Compiled> {
     switch (message.kind) {
       case 'start':
         this.#start = message;
+        if (message.role === 'runs') stepBack();
         this.#port.send({ kind: 'ready' });
+        break;
+      case 'allowance':
+        void this.#allow(message.workers);
         break;
       case 'warm-up':
         this.#warmUp(message.workers);
@@ -152,6 +162,12 @@ export class Host<Compiled> {
     for (const document of this.#documents.values()) document.abort();
     await Promise.all([this.#engine?.pool.dispose(), this.#longTexts.dispose()]);
     this.#port.close();
+  }
+
+  async #allow(workers: number): Promise<void> {
+    this.#allowance = workers;
+    await this.#engine?.pool.setAllowance(workers);
+    this.#port.send({ kind: 'allowed', workers });
   }
 
   #refuse(id: number | undefined): void {
@@ -187,7 +203,9 @@ export class Host<Compiled> {
     const dictionary = this.#dictionary;
     await this.#step(request, signal);
     const key =
-      text.length <= LONGEST_CACHED_TEXT && what !== 'values' ? resultKey(text, options, dictionary.version, what) : undefined;
+      text.length <= LONGEST_CACHED_TEXT && what !== 'values'
+        ? resultKey(text, options, dictionary.version, what)
+        : undefined;
     const known = key === undefined ? undefined : this.#results.get(key);
     if (known !== undefined) return { ...known, windowsRun: 0 };
 
@@ -327,7 +345,7 @@ export class Host<Compiled> {
   #engineOrStart(): Engine {
     if (this.#engine !== undefined) return this.#engine;
     checkPlatform();
-    const { modelFolder, workers, threads } = this.#start ?? { modelFolder: '', workers: 0, threads: 0 };
+    const { modelFolder, workers, threads, role } = this.#start ?? NOT_STARTED;
     const model = findModel(modelFolder);
     const pool = new ModelPool(
       {
@@ -335,11 +353,13 @@ export class Host<Compiled> {
         workerFile: this.#scripts.worker,
         worker: { graph: model.graph, temperature: model.temperature, threads: Math.max(1, threads) },
         workers: workers === 0 ? defaultWorkers() : workers,
+        editor: role === 'editor',
       },
       (error) => {
         this.#modelBroke(error);
       },
     );
+    void pool.setAllowance(this.#allowance);
     // The first worker loads the graph while this thread reads the vocabulary.
     pool.warmUp(1);
     const sizes = { ...DEFAULT_SIZES, marksBreaks: model.marksBreaks };
@@ -375,13 +395,13 @@ class Cancellation implements CancellationSignal {
   }
 }
 
-/** Workers by default: as many as cores, up to 4, fewer when memory is short. */
-export function defaultWorkers(
-  cores = availableParallelism(),
-  freeMemory = process.availableMemory(),
-): number {
-  const byMemory = Math.floor(freeMemory / MEMORY_OF_A_WORKER);
-  return Math.max(1, Math.min(cores, MOST_WORKERS_BY_DEFAULT, byMemory));
+/** Behind all that people work with. Threads that start from now on inherit it. */
+function stepBack(): void {
+  try {
+    setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // A container may forbid it; the work is the same.
+  }
 }
 
 function asFailure(error: unknown): { code: FailureCode; message: string; next: string } {

@@ -9,7 +9,7 @@ import { parentPort, Worker } from 'node:worker_threads';
 import type { CancellationSignal } from '../cancellation.ts';
 import type { DetectOptions, DictionarySnapshot, Mention, ModelOutput } from '../core/types.ts';
 import { cancelled } from '../errors.ts';
-import type { Priority } from './detector-client.ts';
+import { VALUE_SEPARATOR, type Priority } from './detector-client.ts';
 import type { Running } from './pool.ts';
 
 /** The pure part: what `core/detect/pipeline.ts` exports. */
@@ -27,8 +27,8 @@ export interface Pipeline<Compiled> {
 /** Loads the pipeline: its lists take a while, in which the model may be at work already. */
 export type LoadPipeline<Compiled> = () => Promise<Pipeline<Compiled>>;
 
-/** Everything, or only what the dictionary says. */
-export type What = 'all' | 'known';
+/** Everything, or only what the dictionary says, or many texts, each by itself. */
+export type What = 'all' | 'known' | 'values';
 
 export interface LongText {
   readonly owner: number;
@@ -196,5 +196,24 @@ export function runPipeline<Compiled>(
   dictionary: Compiled,
 ): Mention[] {
   if (what === 'known') return pipeline.detectKnown(text, dictionary, options);
+  if (what === 'values') return detectValues(pipeline, text, options, dictionary);
   return pipeline.detectDocument({ text, model, dictionary, options });
+}
+
+function detectValues<Compiled>(
+  pipeline: Pipeline<Compiled>,
+  text: string,
+  options: DetectOptions,
+  dictionary: Compiled,
+): Mention[] {
+  const found: Mention[] = [];
+  let at = 0;
+  for (const value of text.split(VALUE_SEPARATOR)) {
+    const mentions = pipeline.detectDocument({ text: value, model: undefined, dictionary, options });
+    for (const mention of mentions) {
+      found.push({ ...mention, start: mention.start + at, end: mention.end + at });
+    }
+    at += value.length + VALUE_SEPARATOR.length;
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { NomDePlumeError } from '../../../server/src/errors.ts';
-import { defaultWorkers } from '../../../server/src/ner/host.ts';
+import { defaultWorkers } from '../../../server/src/ner/default-workers.ts';
 import { checkPlatform } from '../../../server/src/ner/platform.ts';
 
 describe('checkPlatform', () => {

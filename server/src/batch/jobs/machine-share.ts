@@ -149,23 +149,3 @@ export class MachineShare {
     await this.#allow(workers);
   }
 }
-
-/** What no detector has as many workers as. */
-export const ALL_WORKERS = 1024;
-
-/** Does `work` as a job of the machine, whose runs get as many workers as it may have at each moment. */
-export async function asJob<T>(
-  options: Omit<MachineShareOptions, 'allow'> & { readonly workers: number },
-  detector: { setAllowance?(workers: number): Promise<void> },
-  work: (share: MachineShare) => Promise<T>,
-): Promise<T> {
-  const allow = async (workers: number): Promise<void> => detector.setAllowance?.(workers);
-  const share = new MachineShare({ ...options, allow });
-  try {
-    await share.begin(options.workers);
-    return await work(share);
-  } finally {
-    await share.end();
-    await allow(ALL_WORKERS);
-  }
-}
