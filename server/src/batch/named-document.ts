@@ -1,5 +1,6 @@
 /** From a document's mentions to what assignment asks for. */
 import type { NamedDocument, NamedMention } from '../core/pseudonyms/assignment-types.ts';
+import { isDate } from '../core/pseudonyms/dates-by-person.ts';
 import { foldWord } from '../core/text/fold.ts';
 import { splitTokens } from '../core/text/words.ts';
 import type { Mention, Span } from '../core/types.ts';
@@ -28,6 +29,8 @@ export function distinctNames(document: NamedDocument): NamedDocument {
     const key = `${mention.type} ${lastWord(mention.before)} ${mention.surface}`;
     return !seen.has(key) && seen.add(key);
   });
+  // Whose a date is depends on who was named last before it.
+  if (document.mentions.some(({ type }) => isDate(type))) return document;
   return { ...document, mentions };
 }
 
@@ -49,7 +52,8 @@ export function foldAll(words: ReadonlySet<string>): ReadonlySet<string> {
   return folded;
 }
 
-function namedMention(text: string, mention: Mention): NamedMention {
+/** A mention with what stands around it. */
+export function namedMention(text: string, mention: Mention): NamedMention {
   return {
     type: mention.type,
     surface: surfaceOf(text, mention),

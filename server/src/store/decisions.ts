@@ -29,6 +29,7 @@ export const DECISION = v.variant('kind', [
     type,
     name: v.string(),
     pseudonym: v.string(),
+    written: v.exactOptional(v.literal(true)),
     before: v.exactOptional(v.string()),
   }),
 ]);
@@ -68,6 +69,21 @@ export class Decisions implements Cache {
     this.in(domain.id).set(id, { ...decision, id, decidedAt });
   }
 
+  /** A domain has a new mapping: what was decided holds for it too, but for pseudonyms chosen in the old one. */
+  move(from: Domain, to: Domain): void {
+    const old = this.in(from.id);
+    for (const [id, stored] of [...old]) {
+      if (stored.kind === 'rename') continue;
+      const { decidedAt } = stored;
+      const row = new Set(['id', 'decidedAt']);
+      const decision = Object.fromEntries(Object.entries(stored).filter(([field]) => !row.has(field)));
+      this.table.update(id, [idBytes(to.id)], Buffer.from(JSON.stringify({ decidedAt, decision })));
+      old.delete(id);
+      this.in(to.id).set(id, stored);
+    }
+    this.session.changing.mapping = this.session.changing.generation;
+  }
+
   /**
    * @returns it, and the identifier of its domain
    * @throws NomDePlumeError `nothing-to-do` when it was undone before
@@ -97,6 +113,7 @@ export class Decisions implements Cache {
     const parsed = v.safeParse(STORED, JSON.parse(row.content.toString()));
     if (!parsed.success) throw damaged(`row ${row.id} of decisions is of an unknown form`);
     const { decidedAt, decision } = parsed.output;
+    for (const decisions of this.byDomain.values()) decisions.delete(row.id);
     this.in(domainOf(row)).set(row.id, { ...decision, id: row.id, decidedAt });
   }
 }

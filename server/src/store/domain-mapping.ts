@@ -2,6 +2,7 @@
 import { entityKey } from '../core/pseudonyms/assignment.ts';
 import type {
   ComponentKind,
+  DateShift,
   Mapping,
   NewComponent,
   NewEntity,
@@ -9,6 +10,7 @@ import type {
   StoredEntity,
   ThemeName,
 } from '../core/pseudonyms/mapping.ts';
+import type { OwnLists } from '../core/pseudonyms/own-lists.ts';
 import type { EntityType } from '../core/types.ts';
 import type { Decisions } from './decisions.ts';
 import type { Domain, Domains } from './domains.ts';
@@ -23,6 +25,10 @@ interface Split {
 export class DomainMapping implements Mapping {
   readonly seed: string;
   readonly theme: ThemeName;
+  readonly dates: DateShift;
+  readonly lists: OwnLists | undefined;
+  /** Names of the mappings that this one has replaced: their pseudonyms stay theirs. */
+  private readonly former: readonly DomainNames[];
   private readonly domain: Domain;
   private readonly domains: Domains;
   private readonly names: Names;
@@ -48,6 +54,9 @@ export class DomainMapping implements Mapping {
     this.renamed = renamed;
     this.seed = domains.seed(domain);
     this.theme = domain.theme;
+    this.dates = domain.dates;
+    this.lists = domain.lists;
+    this.former = domains.former(domain.name).map(({ id }) => names.of(id));
     const merges = new Map<string, string>();
     const splits = new Map<string, Split[]>();
     for (const decision of decisions.of(domain)) {
@@ -79,7 +88,10 @@ export class DomainMapping implements Mapping {
   }
 
   pseudonymTaken(kind: ComponentKind, pseudonymKey: string): boolean {
-    return this.known.isTaken(kind, pseudonymKey, this.renamed);
+    return (
+      this.known.isTaken(kind, pseudonymKey, this.renamed) ||
+      this.former.some((known) => known.isTaken(kind, pseudonymKey))
+    );
   }
 
   isOriginal(wordKey: string): boolean {

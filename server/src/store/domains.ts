@@ -1,7 +1,9 @@
 /** Domains (one mapping each), their seeds and their running numbers. */
 import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
-import type { ComponentKind, ThemeName } from '../core/pseudonyms/mapping.ts';
+import { DATE_SHIFTS, THEMES } from '../core/pseudonyms/mapping.ts';
+import type { ComponentKind, MappingStyle } from '../core/pseudonyms/mapping.ts';
+import { LIST_KINDS } from '../core/pseudonyms/own-lists.ts';
 import { damaged } from './connection.ts';
 import { counterColumns, domainColumns } from './columns.ts';
 import { newId } from './crypto.ts';
@@ -13,14 +15,25 @@ import type { Cache, Session } from './session.ts';
 export const DEFAULT_DOMAIN = 'default';
 
 const SEED_BYTES = 32;
-const THEME = v.picklist(['natural', 'neutral_id', 'initials']);
-const DOMAIN = v.object({ name: v.string(), theme: THEME });
+const ENTRY = v.object({
+  text: v.string(),
+  gender: v.picklist(['female', 'male', 'unknown']),
+  country: v.exactOptional(v.string()),
+});
+export const LISTS = v.object(v.entriesFromList(LIST_KINDS, v.array(ENTRY)));
+export const STYLE = {
+  theme: v.picklist(THEMES),
+  dates: v.picklist(DATE_SHIFTS),
+  lists: v.exactOptional(LISTS),
+};
+const DOMAIN = v.object({ name: v.string(), ...STYLE, dates: v.optional(STYLE.dates, 'domain') });
+/** Between a domain's name and the number of a mapping that another one has replaced. */
+const FORMER = '\0';
 const COUNTER = v.object({ kind: v.string(), given: v.number() });
 
-export interface Domain {
+export interface Domain extends MappingStyle {
   readonly id: string;
   readonly name: string;
-  readonly theme: ThemeName;
 }
 
 interface Seed {
@@ -80,12 +93,48 @@ export class Domains implements Cache {
     return [...this.byName.values()];
   }
 
-  /** The domain, made in the transaction under way when it is new. A new one has the default one's theme. */
-  ensure(name: string, theme = this.byName.get(DEFAULT_DOMAIN)?.theme ?? 'natural'): Domain {
+  /** Without the mappings that others have replaced. */
+  current(): readonly Domain[] {
+    return this.all().filter(({ name }) => !name.includes(FORMER));
+  }
+
+  /** Mappings that were replaced by others when the domain's theme changed, newest first; they still restore. */
+  former(name: string): readonly Domain[] {
+    const prefix = name + FORMER;
+    return this.all()
+      .filter((domain) => domain.name.startsWith(prefix))
+      .sort((a, b) => Number(b.name.slice(prefix.length)) - Number(a.name.slice(prefix.length)));
+  }
+
+  /** A new mapping of another style under the name of a domain, whose mapping so far is kept. In a transaction. */
+  renew(name: string, style: MappingStyle): Domain {
+    const old = this.ensure(name);
+    const { id, theme, dates, lists } = old;
+    const kept = {
+      name: `${name}${FORMER}${this.former(name).length + 1}`,
+      ...styleOf({ theme, dates, lists }),
+    };
+    this.table.update(id, domainColumns(this.session.keys, kept.name), json(kept));
+    this.byName.delete(name);
+    this.byName.set(kept.name, { id, ...kept });
+    return this.ensure(name, style);
+  }
+
+  /** Other lists for a mapping that goes on. In a transaction. */
+  replaceLists(domain: Domain, lists: MappingStyle['lists']): void {
+    const { id, name, theme, dates } = domain;
+    const content = { name, ...styleOf({ theme, dates, lists }) };
+    this.table.update(id, domainColumns(this.session.keys, name), json(content));
+    this.byName.set(name, { id, ...content });
+  }
+
+  /** The domain, made in the transaction under way when it is new. A new one has the default one's style. */
+  ensure(name: string, style: MappingStyle = this.byName.get(DEFAULT_DOMAIN) ?? NATURAL): Domain {
     const known = this.byName.get(name);
     if (known !== undefined) return known;
-    const domain: Domain = { id: newId(), name, theme };
-    this.table.insert(domain.id, domainColumns(this.session.keys, name), json({ name, theme }));
+    const content = { name, ...styleOf(style) };
+    const domain: Domain = { id: newId(), ...content };
+    this.table.insert(domain.id, domainColumns(this.session.keys, name), json(content));
     const seed: Seed = { id: newId(), value: randomBytes(SEED_BYTES).toString('hex') };
     this.seedTable.insert(seed.id, [idBytes(domain.id)], json(seed.value));
     this.byName.set(name, domain);
@@ -124,7 +173,13 @@ export class Domains implements Cache {
   private takeDomain(row: Row): void {
     const parsed = v.safeParse(DOMAIN, JSON.parse(row.content.toString()));
     if (!parsed.success) throw damaged(`row ${row.id} of domains is of an unknown form`);
-    this.byName.set(parsed.output.name, { id: row.id, ...parsed.output });
+    const { name, theme, dates, lists } = parsed.output;
+    // Another program may have renamed it: its name so far is another domain's now.
+    const before = this.byId(row.id);
+    if (before !== undefined && before.name !== name && this.byName.get(before.name) === before) {
+      this.byName.delete(before.name);
+    }
+    this.byName.set(name, { id: row.id, name, ...styleOf({ theme, dates, lists }) });
   }
 
   private takeSeed(row: Row): void {
@@ -138,6 +193,20 @@ export class Domains implements Cache {
     if (!parsed.success) throw damaged(`row ${row.id} of counters is of an unknown form`);
     this.counters.set(`${domainOf(row)}\0${parsed.output.kind}`, { id: row.id, given: parsed.output.given });
   }
+}
+
+const NATURAL: MappingStyle = { theme: 'natural', dates: 'domain' };
+
+function styleOf({
+  theme,
+  dates,
+  lists,
+}: {
+  theme: MappingStyle['theme'];
+  dates: MappingStyle['dates'];
+  lists?: MappingStyle['lists'] | undefined;
+}): MappingStyle {
+  return lists === undefined ? { theme, dates } : { theme, dates, lists };
 }
 
 /** The domain's identifier, the first column of every table that has one. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { ALL_TYPES } from '../core/detect/entity-types.ts';
 import { AUDIT_EVENT } from './audit.ts';
 import { DECISION } from './decisions.ts';
+import { STYLE } from './domains.ts';
 import { NEW_RUN, RUN_OUTCOME } from './runs.ts';
 
 const text = v.string();
@@ -11,7 +12,6 @@ const id = v.pipe(text, v.uuid());
 const type = v.picklist(ALL_TYPES);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const secret = v.union([v.strictObject({ passphrase: text }), v.strictObject({ recoveryKey: text })]);
-const theme = v.picklist(['natural', 'neutral_id', 'initials']);
 
 const namedDocument = v.object({
   id: text,
@@ -55,7 +55,11 @@ const outcome = v.object({ path: text, outcome: v.picklist(['written', 'skipped'
 /** The arguments of each method. */
 export const ARGUMENTS = {
   status: v.tuple([]),
-  create: v.tuple([text, text, v.object({ theme: v.optional(theme), scryptLogN: v.optional(v.number()) })]),
+  create: v.tuple([
+    text,
+    text,
+    v.object({ ...v.partial(v.object(STYLE)).entries, scryptLogN: v.optional(v.number()) }),
+  ]),
   open: v.tuple([
     text,
     secret,
@@ -87,6 +91,8 @@ export const ARGUMENTS = {
   ledgerAt: v.tuple([text]),
   wroteFile: v.tuple([text, digest]),
   reverseDictionary: v.tuple([text]),
+  changeMapping: v.tuple([text, v.partial(v.object(STYLE))]),
+  relatives: v.tuple([text, v.array(id)]),
   decide: v.tuple([text, DECISION]),
   decisions: v.tuple([text]),
   undoDecision: v.tuple([id]),

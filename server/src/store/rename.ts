@@ -27,6 +27,8 @@ interface Wish {
   readonly type: EntityType;
   readonly name: string;
   readonly pseudonym: string;
+  /** Files that have the old pseudonym are to follow. */
+  readonly written?: true;
 }
 
 /**
@@ -40,13 +42,15 @@ export function renamePseudonym(parts: RenameParts, domain: Domain, wish: Wish):
   if (entity === undefined) throw unknownName();
   const pseudonym = tidied(wish.pseudonym);
   if (pseudonym === entity.pseudonym) throw alreadyCalledSo();
-  const own = new Set([entity.id, ...componentsOf(known, entity)]);
+  // Whoever follows the name may have back what it was called itself; whose each is, is compared once more below.
+  const followers = entity.parts.flatMap(({ kind, key }) => known.entitiesWith(kind, key));
+  const own = new Set([entity, ...followers].flatMap((one) => [one.id, ...componentsOf(known, one)]));
   const mapping = new DomainMapping(domain, parts.domains, parts.names, parts.decisions, own);
   // A name that is stored is taken apart alike in every language.
   const plan = planRename(mapping, entity, pseudonym, 'fr');
   if (plan === 'shape') throw wrongShape();
   if (plan === 'taken' || !isFree(known, plan)) throw taken();
-  if (parts.ledger.replacedNow(touchedBy(known, plan))) throw inUse();
+  if (wish.written !== true && parts.ledger.replacedNow(touchedBy(known, plan))) throw inUse();
   carryOut(parts.names, domain, plan);
   return entity.pseudonym;
 }
@@ -57,10 +61,10 @@ export function undoRename(
   domain: Domain,
   decision: Wish & { readonly before?: string },
 ): void {
-  const { before, type, name } = decision;
+  const { before, type, name, written } = decision;
   if (before === undefined) return;
   if (find(parts, domain, decision)?.pseudonym !== tidied(decision.pseudonym)) return;
-  renamePseudonym(parts, domain, { type, name, pseudonym: before });
+  renamePseudonym(parts, domain, { type, name, pseudonym: before, ...(written && { written }) });
 }
 
 function find(parts: RenameParts, domain: Domain, { type, name }: Wish): StoredEntity | undefined {

@@ -22,6 +22,7 @@ import type {
   FileOutcome,
   ImportOutcome,
   LedgerEntry,
+  MappingChange,
   NewRun,
   OpenOptions,
   OutputCount,
@@ -198,6 +199,14 @@ export class VaultClient implements VaultService {
 
   reverseDictionary(domain: string): Promise<readonly ReverseName[]> {
     return this.call('reverseDictionary', domain);
+  }
+
+  changeMapping(domain: string, change: MappingChange): Promise<boolean> {
+    return this.call('changeMapping', domain, change);
+  }
+
+  relatives(domain: string, entityIds: readonly string[]): Promise<readonly string[]> {
+    return this.call('relatives', domain, entityIds);
   }
 
   async decide(domain: string, decision: Decision): Promise<void> {

@@ -74,6 +74,8 @@ export class VaultHost {
     wroteFile: (file, content) =>
       this.vault?.file === resolve(file) ? this.vault.wroteFile(content) : Vault.wroteFile(file, content),
     reverseDictionary: (domain) => this.open.reverseDictionary(domain),
+    changeMapping: (domain, change) => this.open.changeMapping(domain, defined(change)),
+    relatives: (domain, entityIds) => this.open.relatives(domain, entityIds),
     decide: (domain, decision) => {
       this.open.decide(domain, decision satisfies Decision);
     },

@@ -7,7 +7,7 @@
  */
 import type { CancellationSignal } from '../cancellation.ts';
 import type { NamedDocument, PreparedNames, Replacement } from '../core/pseudonyms/assignment-types.ts';
-import type { Gender, ThemeName } from '../core/pseudonyms/mapping.ts';
+import type { DateShift, Gender, MappingStyle, ThemeName } from '../core/pseudonyms/mapping.ts';
 import type { DictionarySnapshot, EntityType, KnownName } from '../core/types.ts';
 
 /** SHA-256 of a file's bytes, lower-case hexadecimal. The vault stores it keyed (HMAC) wherever it concerns originals. */
@@ -33,7 +33,11 @@ export interface VaultInfo {
   readonly files: number;
   readonly runs: number;
   readonly theme: ThemeName;
+  readonly dates: DateShift;
 }
+
+/** What of a mapping's style is to be another. */
+export type MappingChange = Partial<MappingStyle>;
 
 export interface VaultService {
   /** Where the vault stands; never throws. */
@@ -125,6 +129,14 @@ export interface VaultService {
   /** Everything lexical restore needs. */
   reverseDictionary(domain: string): Promise<readonly ReverseName[]>;
 
+  /**
+   * Another theme or strategy for a domain; whether it has a new mapping. The one so far is kept: what it wrote is
+   * restored, its pseudonyms are nobody else's. Files follow when they are mapped anew. @throws `usage`
+   */
+  changeMapping(domain: string, change: MappingChange): Promise<boolean>;
+  /** These entities and those that share a word with one of them: what a renamed pseudonym may change. */
+  relatives(domain: string, entityIds: readonly string[]): Promise<readonly string[]>;
+
   /** Decisions of the user; each is stored, and holds for documents to come. */
   decide(domain: string, decision: Decision): Promise<void>;
   decisions(domain: string): Promise<readonly StoredDecision[]>;
@@ -158,8 +170,7 @@ export interface VaultService {
   dispose(): Promise<void>;
 }
 
-export interface CreateOptions {
-  readonly theme?: ThemeName;
+export interface CreateOptions extends Partial<MappingStyle> {
   /** Only for tests: a cheaper key derivation is refused by `open` unless it stays within the bounds. */
   readonly scryptLogN?: number;
 }
@@ -285,12 +296,16 @@ export type Decision =
       readonly name: string;
       readonly files?: readonly string[];
     }
-  /** Refused once the name was replaced in a file. `before`: the pseudonym until then, which the vault adds. */
+  /**
+   * Refused once the name was replaced in a file, unless files are to follow (`written`). `before`: the pseudonym until
+   * then, which the vault adds.
+   */
   | {
       readonly kind: 'rename';
       readonly type: EntityType;
       readonly name: string;
       readonly pseudonym: string;
+      readonly written?: true;
       readonly before?: string;
     };
 

@@ -8,7 +8,8 @@ import type { Database } from 'better-sqlite3';
 import type { NamedDocument, PreparedNames, Replacement } from '../core/pseudonyms/assignment-types.ts';
 import { prepareNames, renderDocument } from '../core/pseudonyms/assignment.ts';
 import type { Domain } from './domains.ts';
-import type { ComponentKind, ThemeName } from '../core/pseudonyms/mapping.ts';
+import { isDate } from '../core/pseudonyms/dates-by-person.ts';
+import type { ComponentKind, MappingStyle } from '../core/pseudonyms/mapping.ts';
 import { tagOf } from '../core/pseudonyms/separate.ts';
 import type { DictionarySnapshot, KnownName } from '../core/types.ts';
 import { EMPTY_DICTIONARY } from '../core/types.ts';
@@ -47,6 +48,7 @@ import { isOutput, Ledger } from './ledger.ts';
 import { emptyManifest, tampered, writeManifest } from './manifest.ts';
 import { migrate, schemaVersion } from './migrations.ts';
 import { Names } from './names.ts';
+import type { DomainNames } from './names.ts';
 import { newRecoveryKey } from './recovery-key.ts';
 import { renamePseudonym, undoRename } from './rename.ts';
 import { exportRows, importRows } from './portable.ts';
@@ -66,6 +68,7 @@ import type {
   FileOutcome,
   ImportOutcome,
   LedgerEntry,
+  MappingChange,
   NewRun,
   OpenOptions,
   OutputCount,
@@ -118,7 +121,7 @@ export class Vault {
     try {
       const recovery = newRecoveryKey();
       const scrypt = { ...DEFAULT_SCRYPT, logN: options.scryptLogN ?? DEFAULT_SCRYPT.logN };
-      writeNew(temporary, passphrase, recovery.secret, scrypt, options.theme ?? 'natural', now());
+      writeNew(temporary, passphrase, recovery.secret, scrypt, styleOf(options), now());
       // A link, not a rename: it fails where somebody else made a vault meanwhile.
       linkSync(temporary, path);
       linked = true;
@@ -193,6 +196,7 @@ export class Vault {
       files: ledger.fileCount,
       runs: runs.count,
       theme: domains.get(DEFAULT_DOMAIN)?.theme ?? 'natural',
+      dates: domains.get(DEFAULT_DOMAIN)?.dates ?? 'domain',
     }));
   }
 
@@ -254,7 +258,7 @@ export class Vault {
   exportCsv(target: string): number {
     const { session, domains, audit } = this.parts;
     const tables = session.read(
-      () => new Map(domains.all().map(({ name }) => [name, this.entities(name)] as const)),
+      () => new Map(domains.current().map(({ name }) => [name, this.entities(name)] as const)),
     );
     const rows = [...tables.values()].reduce((sum, entities) => sum + entities.length, 0);
     session.write(() => {
@@ -279,34 +283,40 @@ export class Vault {
   }
 
   dictionary(domainName: string): DictionarySnapshot {
-    const { session, domains, names, decisions } = this.parts;
+    const { session, domains, decisions } = this.parts;
     return session.read(() => {
       const domain = domains.get(domainName);
       if (domain === undefined) return { ...EMPTY_DICTIONARY, version: session.manifest.mapping };
-      const known = names.of(domain.id);
       const ignored: string[] = [];
       const retyped: KnownName[] = [];
       for (const decision of decisions.of(domain)) {
         if (decision.kind === 'ignore' && decision.file === undefined) ignored.push(decision.name);
         if (decision.kind === 'retype') retyped.push({ type: decision.type, name: decision.name });
       }
-      const entities = [...known.entities.values()];
-      const pseudonyms: KnownName[] = entities.map(({ type, pseudonym }) => ({ type, name: pseudonym }));
-      for (const { kind, pseudonym } of known.components.values()) {
-        if (kind === 'given' || kind === 'surname') pseudonyms.push({ type: 'PERSON', name: pseudonym });
+      const originals = new Map<string, KnownName>();
+      const pseudonyms: KnownName[] = [];
+      for (const known of this.mappingsOf(domain)) {
+        for (const [key, { type, name, pseudonym }] of known.entities) {
+          if (!originals.has(key)) originals.set(key, { type, name });
+          pseudonyms.push({ type, name: pseudonym });
+        }
+        for (const { kind, pseudonym } of known.components.values()) {
+          if (kind === 'given' || kind === 'surname') pseudonyms.push({ type: 'PERSON', name: pseudonym });
+        }
+        for (const { pseudonym, of } of known.former.values()) {
+          const type = known.entityById(of)?.type;
+          if (type !== undefined) pseudonyms.push({ type, name: pseudonym });
+        }
       }
-      for (const { pseudonym, of } of known.former.values()) {
-        const type = known.entityById(of)?.type;
-        if (type !== undefined) pseudonyms.push({ type, name: pseudonym });
-      }
-      return {
-        version: session.manifest.mapping,
-        names: entities.map(({ type, name }) => ({ type, name })),
-        ignored,
-        retyped,
-        pseudonyms,
-      };
+      const { mapping: version } = session.manifest;
+      return { version, names: [...originals.values()], ignored, retyped, pseudonyms };
     });
+  }
+
+  /** The names of a domain's mapping, then those of mappings it has replaced, newest first. */
+  private mappingsOf(domain: Domain): readonly DomainNames[] {
+    const { domains, names } = this.parts;
+    return [domain, ...domains.former(domain.name)].map(({ id }) => names.of(id));
   }
 
   prepare(
@@ -433,29 +443,10 @@ export class Vault {
   }
 
   reverseDictionary(domainName: string): readonly ReverseName[] {
-    const { session, domains, names } = this.parts;
+    const { session, domains } = this.parts;
     return session.read(() => {
       const domain = domains.get(domainName);
-      if (domain === undefined) return [];
-      const known = names.of(domain.id);
-      const reverse: ReverseName[] = [];
-      for (const { type, name, pseudonym, id } of known.entities.values()) {
-        reverse.push({ type, original: name, pseudonym, entityId: id, part: 'whole' });
-      }
-      for (const { kind, original, pseudonym, id } of known.components.values()) {
-        // Names without parts are entities too.
-        if (!isNamePart(kind)) continue;
-        const type = kind === 'domain-name' || kind === 'handle' ? 'EMAIL' : 'PERSON';
-        reverse.push({ type, original, pseudonym, entityId: id, part: kind });
-      }
-      if (known.former.size === 0) return reverse;
-      // Copies that left before a pseudonym was renamed come back too.
-      const byId = new Map(reverse.map((name) => [name.entityId, name]));
-      for (const { of, pseudonym } of known.former.values()) {
-        const name = byId.get(of);
-        if (name !== undefined) reverse.push({ ...name, pseudonym });
-      }
-      return reverse;
+      return domain === undefined ? [] : this.mappingsOf(domain).flatMap(reverseNames);
     });
   }
 
@@ -487,18 +478,62 @@ export class Vault {
     });
   }
 
+  /** Of the domain's mapping; what only a mapping before it knows is there too. */
   entities(domainName: string): readonly EntityRecord[] {
-    const { session, domains, names, ledger } = this.parts;
+    const { session, domains, ledger } = this.parts;
     return session.read(() => {
       const domain = domains.get(domainName);
       if (domain === undefined) return [];
       const uses = ledger.uses();
-      return [...names.of(domain.id).entities.values()].map(({ id, type, key, name, pseudonym, gender }) => {
-        const { mentions = 0, files = 0 } = uses.get(id) ?? {};
-        const tag = tagOf(key);
-        const splitBy = tag === undefined ? {} : { splitBy: tag };
-        return { id, type, name, pseudonym, gender, mentions, files, ...splitBy };
-      });
+      const records = new Map<string, EntityRecord>();
+      for (const known of this.mappingsOf(domain)) {
+        for (const [place, { id, type, key, name, pseudonym, gender }] of known.entities) {
+          const { mentions = 0, files = 0 } = uses.get(id) ?? {};
+          const tag = tagOf(key);
+          const splitBy = tag === undefined ? {} : { splitBy: tag };
+          const newer = records.get(place);
+          const record = newer ?? { id, type, name, pseudonym, gender, mentions: 0, files: 0, ...splitBy };
+          // A file that was mapped anew is one file.
+          records.set(place, {
+            ...record,
+            mentions: Math.max(record.mentions, mentions),
+            files: Math.max(record.files, files),
+          });
+        }
+      }
+      return [...records.values()];
+    });
+  }
+
+  /**
+   * Another theme or strategy for a domain. The mapping so far is kept, so that what it wrote is restored; decisions
+   * hold on. Only other lists: the mapping goes on.
+   * @returns whether there is a new mapping
+   */
+  changeMapping(domainName: string, change: MappingChange): boolean {
+    const { session, domains, decisions, audit } = this.parts;
+    return session.write(() => {
+      const domain = domains.ensure(domainName);
+      const style = styleOf({ ...domain, ...change });
+      const isNew = style.theme !== domain.theme || style.dates !== domain.dates;
+      if (isNew) decisions.move(domain, domains.renew(domainName, style));
+      else if (change.lists !== undefined) domains.replaceLists(domain, change.lists);
+      session.changing.mapping = session.changing.generation;
+      audit.append({ action: 'decide', counts: { mapping: isNew ? 1 : 0 } }, this.now());
+      return isNew;
+    });
+  }
+
+  /** The entities of a domain that share a word with one of these, and these themselves. */
+  relatives(domainName: string, entityIds: readonly string[]): readonly string[] {
+    const { session, domains } = this.parts;
+    return session.read(() => {
+      const domain = domains.get(domainName);
+      if (domain === undefined) return entityIds;
+      const [known] = this.mappingsOf(domain);
+      const parts = entityIds.flatMap((id) => known?.entityById(id)?.parts ?? []);
+      const sharing = parts.flatMap(({ kind, key }) => known?.entitiesWith(kind, key) ?? []);
+      return [...new Set([...entityIds, ...sharing.map(({ id }) => id)])];
     });
   }
 
@@ -516,18 +551,50 @@ export class Vault {
   }
 
   previewErasure(domainName: string, entityId: string): ErasurePreview {
-    const { session, domains } = this.parts;
-    return session.read(() => previewErasure(this.parts, existing(domains.get(domainName)), entityId));
+    const { session, domains, ledger } = this.parts;
+    return session.read(() => {
+      const found = this.inAllMappings(existing(domains.get(domainName)), [entityId]);
+      const [first] = found.filter(({ ids }) => ids.includes(entityId));
+      const preview = previewErasure(this.parts, first?.domain ?? existing(undefined), entityId);
+      return { ...preview, ...ledger.countOf(new Set(found.flatMap(({ ids }) => ids))) };
+    });
   }
 
   erase(domainName: string, entityIds: readonly string[]): ErasureOutcome {
     const { session, domains, audit } = this.parts;
     const erased = session.write(() => {
-      const counts = eraseEntities(this.parts, existing(domains.get(domainName)), entityIds);
+      const counts = { entities: 0, components: 0, files: 0, spans: 0 };
+      for (const { domain, ids } of this.inAllMappings(existing(domains.get(domainName)), entityIds)) {
+        const { entities, components, files, spans } = eraseEntities(this.parts, domain, ids);
+        counts.entities += entities;
+        counts.components += components;
+        counts.files += files;
+        counts.spans += spans;
+      }
       audit.append({ action: 'erase', counts: { ...counts } }, this.now());
-      return counts;
+      return { ...counts, entities: entityIds.length };
     });
     return { ...erased, swept: this.sweep() };
+  }
+
+  /** The same names in the mapping of a domain and in those it has replaced. @throws NomDePlumeError `nothing-to-do` */
+  private inAllMappings(
+    domain: Domain,
+    entityIds: readonly string[],
+  ): readonly { readonly domain: Domain; readonly ids: readonly string[] }[] {
+    const all = [domain, ...this.parts.domains.former(domain.name)];
+    const named = new Set<string>();
+    for (const id of entityIds) {
+      const entity = all.map(({ id: of }) => this.parts.names.of(of).entityById(id)).find((one) => one);
+      // The erasure says that it is unknown.
+      if (entity === undefined) return [{ domain, ids: entityIds }];
+      named.add(`${entity.type}\0${entity.key}`);
+    }
+    return all.flatMap((one) => {
+      const { entities } = this.parts.names.of(one.id);
+      const ids = [...named].flatMap((place) => entities.get(place)?.id ?? []);
+      return ids.length === 0 ? [] : [{ domain: one, ids }];
+    });
   }
 
   sweep(): boolean {
@@ -641,7 +708,7 @@ function writeNew(
   passphrase: string,
   recoverySecret: Buffer,
   scrypt: ScryptParameters,
-  theme: ThemeName,
+  style: MappingStyle,
   now: Date,
 ): void {
   const dataKey = newKey();
@@ -659,7 +726,7 @@ function writeNew(
     const session = new Session(temporary, database, keys, header);
     const { audit, domains } = assemble(session);
     session.write(() => {
-      domains.ensure(DEFAULT_DOMAIN, theme);
+      domains.ensure(DEFAULT_DOMAIN, style);
       audit.append({ action: 'create' }, now);
     });
   } finally {
@@ -783,4 +850,42 @@ export function destroyVault(file: string, secret: Secret): void {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
   rmSync(anchorFile(path), { force: true });
   removeLeases(path);
+}
+
+/** What the pseudonyms of a mapping stand for. */
+function reverseNames(known: DomainNames): readonly ReverseName[] {
+  const reverse: ReverseName[] = [];
+  for (const { type, name, pseudonym, id } of known.entities.values()) {
+    // Two people's dates on one day have one pseudonym in texts.
+    const written = isDate(type) ? pseudonym.replace(/ \(\d+\)$/, '') : pseudonym;
+    reverse.push({ type, original: name, pseudonym: written, entityId: id, part: 'whole' });
+  }
+  for (const { kind, original, pseudonym, id } of known.components.values()) {
+    // Names without parts are entities too.
+    if (!isNamePart(kind)) continue;
+    const type = kind === 'domain-name' || kind === 'handle' ? 'EMAIL' : 'PERSON';
+    reverse.push({ type, original, pseudonym, entityId: id, part: kind });
+  }
+  if (known.former.size === 0) return reverse;
+  // Copies that left before a pseudonym was renamed come back too.
+  const byId = new Map(reverse.map((name) => [name.entityId, name]));
+  for (const { of, pseudonym } of known.former.values()) {
+    const name = byId.get(of);
+    if (name !== undefined) reverse.push({ ...name, pseudonym });
+  }
+  return reverse;
+}
+
+function styleOf({ theme = 'natural', dates = 'domain', lists }: Partial<MappingStyle>): MappingStyle {
+  if (theme !== 'own_lists') return { theme, dates };
+  if (lists === undefined) throw withoutLists();
+  return { theme, dates, lists };
+}
+
+function withoutLists(): NomDePlumeError {
+  return new NomDePlumeError(
+    'usage',
+    'The theme own_lists takes its names from lists of yours, and none were given.',
+    'Give a CSV file with the columns kind, name, gender, country.',
+  );
 }

@@ -1,10 +1,12 @@
 /** A mapping kept in memory, as strict as the vault: nothing is stored twice, no pseudonym is shared. */
 import assert from 'node:assert/strict';
 import { foldName, foldWord } from '../../../server/src/core/text/fold.ts';
+import type { OwnLists } from '../../../server/src/core/pseudonyms/own-lists.ts';
 import { KindMap } from '../../../server/src/core/pseudonyms/kind-map.ts';
 import type { EntityType } from '../../../server/src/core/types.ts';
 import type {
   ComponentKind,
+  DateShift,
   Mapping,
   NewComponent,
   NewEntity,
@@ -16,6 +18,8 @@ import type {
 export class MemoryMapping implements Mapping {
   readonly seed: string;
   readonly theme: ThemeName;
+  readonly dates: DateShift;
+  readonly lists: OwnLists | undefined;
   readonly components = new KindMap<NewComponent>();
   readonly entities = new KindMap<StoredEntity>();
   readonly #taken = new KindMap<true>();
@@ -26,9 +30,15 @@ export class MemoryMapping implements Mapping {
   readonly #merged = new Map<string, string>();
   readonly #split = new Map<string, { readonly files?: readonly string[] }>();
 
-  constructor(seed = '000102030405060708090a0b0c0d0e0f', theme: ThemeName = 'natural') {
+  constructor(
+    seed = '000102030405060708090a0b0c0d0e0f',
+    theme: ThemeName = 'natural',
+    { dates = 'domain', lists }: { dates?: DateShift; lists?: OwnLists } = {},
+  ) {
     this.seed = seed;
     this.theme = theme;
+    this.dates = dates;
+    this.lists = lists;
   }
 
   component(kind: ComponentKind, key: string): string | undefined {

@@ -26,7 +26,7 @@ export function writeAddress(
   address: Address,
   knowledge: StoredKnowledge,
   lookup: Lookup,
-  draw: Draw,
+  draw: Pick<Draw, 'below'>,
 ): string {
   const gap = (from: number, to?: number): string =>
     surface.slice(from, to).replace(/\d/g, () => String(draw.below(10)));

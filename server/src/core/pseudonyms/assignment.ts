@@ -15,6 +15,7 @@ import type { EntityType, Language } from '../types.ts';
 import type { NamedDocument, PreparedNames, Replacement } from './assignment-types.ts';
 import { Choice } from './choice.ts';
 import { personsOf, resolveMention } from './document-names.ts';
+import { ownersOfDates } from './dates-by-person.ts';
 import { withinEncoding } from './encoding.ts';
 import { exhaustionOf } from './exhaustion.ts';
 import { StoredKnowledge } from './knowledge.ts';
@@ -51,9 +52,10 @@ export function prepareNames(
 export function renderDocument(mapping: Mapping, document: NamedDocument): readonly Replacement[] {
   const knowledge = new StoredKnowledge(mapping);
   const persons = personsOf(document, knowledge);
+  const owners = ownersOfDates(document, persons, mapping);
   return document.mentions.map((mention, i) => {
     const resolved = resolveMention(mention, persons.get(i), knowledge, document.id);
-    const { text, entity, ambiguous } = renderMention(resolved, document.language, knowledge);
+    const { text, entity, ambiguous } = renderMention(resolved, document.language, knowledge, owners.get(i));
     return {
       text: withinEncoding(text, document.encoding),
       entityId: entity.id,

@@ -23,6 +23,7 @@ export class Choice {
   /** Folded words of originals that this run is about to add. */
   readonly #runOriginals: ReadonlySet<string>;
   readonly #failures = new Map<readonly string[], number>();
+  readonly #usedUp = new Set<readonly string[]>();
 
   constructor(mapping: Mapping, corpusWords: ReadonlySet<string>, runOriginals: ReadonlySet<string>) {
     this.random = new KeyedRandom(mapping.seed);
@@ -43,6 +44,31 @@ export class Choice {
     return this.until(kind, draw, (attempt) =>
       inventName(draw, language, start, attempt < 8 ? undefined : 3 + Math.floor(attempt / 40)),
     );
+  }
+
+  /** A word of the pools; when they are used up, one of the first pool with a number: `Moreau7`. */
+  wordOrNumbered(kind: ComponentKind, key: string, draw: Draw, pools: Pools): string {
+    for (const pool of pools) {
+      const found = this.#ofPool(kind, key, pool, draw) ?? this.#lastOf(kind, key, pool);
+      if (found !== undefined) return found;
+    }
+    // A list of nothing but originals cannot be numbered: nobody's name is left in it.
+    const words = [...new Set(pools.flat())].filter((word) => {
+      const folded = foldName(word);
+      return !this.#mapping.isOriginal(folded) && !this.#runOriginals.has(folded) && !isAlike(folded, key);
+    });
+    return this.until(kind, draw, (attempt) => {
+      const word = words[draw.below(words.length)] ?? inventName(draw, 'fr', 'consonant');
+      return `${word}${2 + draw.below(8 * (1 + attempt) ** 2)}`;
+    });
+  }
+
+  /** What is left of a short list: drawing at random would miss it. */
+  #lastOf(kind: ComponentKind, key: string, pool: readonly string[]): string | undefined {
+    if (this.#usedUp.has(pool)) return undefined;
+    const left = pool.filter((word) => this.isFree(kind, word));
+    if (left.length === 0) this.#usedUp.add(pool);
+    return left.find((word) => !isAlike(foldName(word), key));
   }
 
   /**
@@ -79,7 +105,7 @@ export class Choice {
     let taken = 0;
     for (let i = 0; i < pool.length; i += step) {
       seen += 1;
-      if (this.#mapping.pseudonymTaken(kind, foldWord(pool[i] ?? ''))) taken += 1;
+      if (this.#mapping.pseudonymTaken(kind, foldName(pool[i] ?? ''))) taken += 1;
     }
     return seen === 0 ? 1 : taken / seen;
   }

@@ -4,7 +4,9 @@ import type { Choice } from './choice.ts';
 import { givenNamePools, surnamePools } from './inventories.ts';
 import type { Pools } from './inventories.ts';
 import { isLabelTheme } from './labels.ts';
-import type { Gender, Mapping } from './mapping.ts';
+import type { ComponentKind, Gender, Mapping } from './mapping.ts';
+import { LIST_KINDS } from './own-lists.ts';
+import type { ListKind, OwnLists } from './own-lists.ts';
 import type { ComponentNeed } from './needs.ts';
 
 /** From here on people should know. */
@@ -18,6 +20,8 @@ export function exhaustionOf(
 ): PreparedNames['exhaustion'] {
   if (isLabelTheme(mapping.theme)) return [];
   const found: { kind: string; used: number }[] = [];
+  if (mapping.theme === 'own_lists' && mapping.lists !== undefined)
+    return ownListsUsed(mapping.lists, added, choice);
   const check = (kind: 'given' | 'surname', name: string, pools: Pools): void => {
     const used = choice.used(kind, pools.flat());
     if (used >= WORTH_SAYING) found.push({ kind: name, used });
@@ -33,4 +37,33 @@ export function exhaustionOf(
     check('given', `given:${gender}`, pools);
   }
   return found;
+}
+
+const KIND_OF_LIST: Readonly<Record<ListKind, ComponentKind>> = {
+  given: 'given',
+  surname: 'surname',
+  place: 'whole:LOCATION',
+  organization: 'whole:ORGANIZATION',
+};
+
+/** Of a user's own lists, those that this run drew from; used up, they go on with numbered names. */
+function ownListsUsed(
+  lists: OwnLists,
+  added: readonly ComponentNeed[],
+  choice: Choice,
+): PreparedNames['exhaustion'] {
+  return LIST_KINDS.flatMap((list) => {
+    const kind = KIND_OF_LIST[list];
+    if (lists[list].length === 0 || !added.some((need) => need.kind === kind)) return [];
+    const genders: readonly Gender[] = list === 'given' ? ['female', 'male'] : ['unknown'];
+    return genders.flatMap((gender) => {
+      const entries = lists[list].filter((entry) => entry.gender === gender || gender === 'unknown');
+      if (entries.length === 0) return [];
+      const used = choice.used(
+        kind,
+        entries.map(({ text }) => text),
+      );
+      return used < WORTH_SAYING ? [] : [{ kind: list === 'given' ? `given:${gender}` : list, used }];
+    });
+  });
 }

@@ -19,14 +19,18 @@ import { slug } from './addresses.ts';
 import type { Draw } from './keyed-random.ts';
 import type { ComponentKind } from './mapping.ts';
 import type { ComponentNeed } from './needs.ts';
+import { ownPools } from './own-pools.ts';
+import type { OwnLists } from './own-lists.ts';
 
 /** French given names with H are elided, but for newer ones; other names with H mostly are not. */
 const NOT_ELIDED =
   /^h(?:ugo|arry|arold|enry|ans|eidi|oward|unter|assan|amid|akim|ussein|einz|einrich|olger|elmut)/u;
 
 /** Chooses the pseudonym of a component that needs one. */
-export function inventComponent(need: ComponentNeed, choice: Choice, draw: Draw): string {
+export function inventComponent(need: ComponentNeed, choice: Choice, draw: Draw, lists?: OwnLists): string {
   const start = startOf(need);
+  const own = lists && ownPools(need, lists, start);
+  if (own !== undefined) return choice.wordOrNumbered(need.kind, need.key, draw, own);
   const word = (kind: ComponentKind, pools: Pools): string =>
     choice.word(kind, need.key, draw, pools, need.language, start);
   if (need.kind === 'given')

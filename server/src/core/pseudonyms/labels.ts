@@ -7,7 +7,7 @@ import type { EntityNeed } from './needs.ts';
 
 /** Whether names have one label as a whole, and no components. */
 export function isLabelTheme(theme: ThemeName): boolean {
-  return theme !== 'natural';
+  return theme === 'neutral_id' || theme === 'initials';
 }
 
 /** The label of a new entity, plain and unused. */

@@ -3,6 +3,7 @@
  * it over Maps. Every method is synchronous and called inside one transaction.
  */
 import type { EntityType } from '../types.ts';
+import type { OwnLists } from './own-lists.ts';
 
 /**
  * A kind of component. Components are keyed by their string: every Dubois of a domain has the same pseudonym surname.
@@ -16,6 +17,9 @@ export interface Mapping {
   /** The secret that keys every choice, hexadecimal; replaced at each erasure. */
   readonly seed: string;
   readonly theme: ThemeName;
+  readonly dates: DateShift;
+  /** Of the theme `own_lists`. */
+  readonly lists: OwnLists | undefined;
   /** The pseudonym of the component with this folded key, as it is to be written in plain case. */
   component(kind: ComponentKind, key: string): string | undefined;
   /** Whether another component of this kind has this (folded) pseudonym, or it is reserved for ever. */
@@ -46,7 +50,20 @@ export interface Separation {
   readonly somewhere: boolean;
 }
 
-export type ThemeName = 'natural' | 'neutral_id' | 'initials';
+/** `own_lists`: names of the user's own lists, as in `natural`. */
+export const THEMES = ['natural', 'neutral_id', 'initials', 'own_lists'] as const;
+export type ThemeName = (typeof THEMES)[number];
+
+/** Whose dates are moved by the same number of days: everybody's, or each person's by one of their own. */
+export const DATE_SHIFTS = ['domain', 'person'] as const;
+export type DateShift = (typeof DATE_SHIFTS)[number];
+
+/** What a mapping is made by. Another one is another mapping; the old one still restores. */
+export interface MappingStyle {
+  readonly theme: ThemeName;
+  readonly dates: DateShift;
+  readonly lists?: OwnLists;
+}
 
 export interface NewComponent {
   readonly kind: ComponentKind;

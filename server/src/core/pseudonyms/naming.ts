@@ -5,6 +5,7 @@ import type { EntityType } from '../types.ts';
 import { slug } from './addresses.ts';
 import { lengthened, writeAddress } from './address-writing.ts';
 import type { Choice } from './choice.ts';
+import { dayOfOwnDate } from './dates-by-person.ts';
 import { otherDigits, writeCompound } from './compounds.ts';
 import { resolveMention } from './document-names.ts';
 import { inventComponent } from './invent.ts';
@@ -13,6 +14,7 @@ import type { Draw } from './keyed-random.ts';
 import type { ComponentRef, Mapping } from './mapping.ts';
 import { compare } from './needs.ts';
 import type { ComponentNeed, EntityNeed } from './needs.ts';
+import type { OwnLists } from './own-lists.ts';
 import { pseudonymOfPerson } from './persons.ts';
 import type { Lookup } from './persons.ts';
 import type { NewAddress, NewIdentifier, Survey } from './survey.ts';
@@ -22,12 +24,14 @@ export class Naming {
   readonly #choice: Choice;
   readonly #found: Survey;
   readonly #domain: number;
+  readonly #lists: OwnLists | undefined;
   readonly #lookup: Lookup = (kind, key) => this.#mapping.component(kind, key);
 
   constructor(mapping: Mapping, choice: Choice, found: Survey) {
     this.#mapping = mapping;
     this.#choice = choice;
     this.#found = found;
+    this.#lists = mapping.theme === 'own_lists' ? mapping.lists : undefined;
     this.#domain = choice.random.numbers('domain').next();
   }
 
@@ -89,7 +93,7 @@ export class Naming {
 
   #addComponent(need: ComponentNeed, draw: Draw): void {
     const { kind, key, original } = need;
-    const pseudonym = this.#afterOrganization(need) ?? inventComponent(need, this.#choice, draw);
+    const pseudonym = this.#afterOrganization(need) ?? inventComponent(need, this.#choice, draw, this.#lists);
     this.#mapping.addComponent({ kind, key, original, pseudonym, pseudonymKey: foldName(pseudonym) });
   }
 
@@ -139,11 +143,19 @@ export class Naming {
     this.#mapping.addEntity({ type, key: address.key, name: surface, pseudonym, gender: 'unknown', parts });
   }
 
-  #addIdentifier({ type, key, surface, language }: NewIdentifier, draw: Draw): void {
+  #addIdentifier({ type, key, surface, language, owner }: NewIdentifier, draw: Draw): void {
     const kind = `whole:${type}` as const;
     const strategy = strategyFor(type);
-    const invent = (attempt: number): string =>
-      strategy.invent(key, draw, attempt, { language, domain: this.#domain });
+    const ownDay = owner === undefined ? undefined : dayOfOwnDate(key, owner);
+    const invent = (attempt: number): string => {
+      if (ownDay === undefined || owner === undefined) {
+        return strategy.invent(key, draw, attempt, { language, domain: this.#domain });
+      }
+      // Two people's dates may fall on one day: they are told apart by a number that is never written.
+      const days = this.#choice.random.numbers('dates', owner).next();
+      const day = strategy.invent(ownDay, draw, 0, { language, domain: days });
+      return attempt === 0 ? day : `${day} (${attempt + 1})`;
+    };
     const pseudonym = strategy.reversible ? this.#choice.until(kind, draw, invent) : invent(0);
     this.#addWholeComponent(type, key, surface, pseudonym);
     const parts: readonly ComponentRef[] = [{ kind, key }];

@@ -4,8 +4,11 @@
  */
 import { parsePersonName, partsOf } from '../entities/person-name.ts';
 import { foldName } from '../text/fold.ts';
-import type { Language } from '../types.ts';
-import { organizationOf, placeOf } from './compounds.ts';
+import type { EntityType, Language } from '../types.ts';
+import { emailOf, handleOf, urlOf } from './addresses.ts';
+import type { Address } from './addresses.ts';
+import { writeAddress } from './address-writing.ts';
+import { digitsLike, organizationOf, placeOf, writeCompound } from './compounds.ts';
 import { StoredKnowledge } from './knowledge.ts';
 import type { ComponentRef, Mapping, StoredEntity } from './mapping.ts';
 import { pseudonymOfPerson } from './persons.ts';
@@ -46,19 +49,84 @@ export function planRename(
     return 'taken';
   const lookup: Lookup = (kind, key) =>
     changed.find((word) => word.kind === kind && word.key === key)?.pseudonym ?? mapping.component(kind, key);
-  const others = changed
-    .flatMap(({ kind, key }) => mapping.entitiesWith(kind, key))
-    .filter((other) => other.id !== entity.id && other.type === 'PERSON');
+  const followers = followersOf(mapping, entity, changed, language, lookup);
   return {
-    components: changed,
+    components: [
+      ...changed,
+      ...followers.flatMap(({ entity: { type, key }, pseudonym: text }) =>
+        isWhole(type)
+          ? [{ kind: `whole:${type}` as const, key, pseudonym: text, pseudonymKey: foldName(text) }]
+          : [],
+      ),
+    ],
     entities: [
       { id: entity.id, pseudonym },
-      ...[...new Map(others.map((other) => [other.id, other])).values()].map((other) => ({
-        id: other.id,
-        pseudonym: pseudonymOfPerson(other, language, lookup),
-      })),
+      ...followers.map(({ entity: { id }, pseudonym: text }) => ({ id, pseudonym: text })),
     ],
   };
+}
+
+interface Follower {
+  readonly entity: StoredEntity;
+  readonly pseudonym: string;
+}
+
+/** The family, companies and places named after it, its addresses: whose pseudonyms hold a word that changes. */
+function followersOf(
+  mapping: Mapping,
+  renamed: StoredEntity,
+  changed: readonly ComponentRef[],
+  language: Language,
+  lookup: Lookup,
+): readonly Follower[] {
+  const knowledge = new StoredKnowledge(mapping);
+  // An address may hold no more of a given name than its first letter.
+  const words = [...changed, ...renamed.parts];
+  const holders = new Map(
+    words.flatMap(({ kind, key }) => mapping.entitiesWith(kind, key)).map((other) => [other.id, other]),
+  );
+  holders.delete(renamed.id);
+  return [...holders.values()].flatMap((entity) => {
+    const pseudonym = rewritten(entity, language, lookup, knowledge);
+    const key = foldName(pseudonym);
+    if (pseudonym === entity.pseudonym) return [];
+    // An address that would be another's stays as it is.
+    const isTaken = isWhole(entity.type) && mapping.pseudonymTaken(`whole:${entity.type}`, key);
+    return isTaken ? [] : [{ entity, pseudonym }];
+  });
+}
+
+function rewritten(
+  entity: StoredEntity,
+  language: Language,
+  lookup: Lookup,
+  knowledge: StoredKnowledge,
+): string {
+  const { type, name, parts } = entity;
+  if (type === 'PERSON') return pseudonymOfPerson(entity, language, lookup);
+  if (type === 'LOCATION' || type === 'ADDRESS' || type === 'ORGANIZATION') {
+    const { pieces } = type === 'ORGANIZATION' ? organizationOf(name, knowledge) : placeOf(name, type);
+    const named = pieces.map((piece, i) => ({ ...piece, ref: parts[i] ?? piece.ref }));
+    const text = writeCompound(name, named, (ref) => lookup(ref.kind, ref.key));
+    return type === 'ORGANIZATION' ? text : digitsLike(text, entity.pseudonym);
+  }
+  const address = addressOf(type, name, knowledge);
+  if (address === undefined) return entity.pseudonym;
+  // Its digits were drawn once; they are read off again.
+  const digits = (entity.pseudonym.match(/\d/g) ?? []).map(Number)[Symbol.iterator]();
+  const again = { below: (): number => digits.next().value ?? 0 };
+  return writeAddress(name, address, knowledge, lookup, again);
+}
+
+function addressOf(type: EntityType, name: string, knowledge: StoredKnowledge): Address | undefined {
+  if (type === 'EMAIL') return emailOf(name, knowledge);
+  if (type === 'URL') return urlOf(name, knowledge);
+  return type === 'HANDLE' || type === 'USER_NAME' ? handleOf(name, knowledge) : undefined;
+}
+
+/** Addresses have their whole pseudonym as a component too. */
+function isWhole(type: EntityType): boolean {
+  return type === 'EMAIL' || type === 'URL' || type === 'HANDLE' || type === 'USER_NAME';
 }
 
 type Word = ComponentRef & { readonly pseudonym: string; readonly pseudonymKey: string };

@@ -6,6 +6,7 @@ import type { EntityType, Language } from '../types.ts';
 import { capitalsLike } from './address-writing.ts';
 import { digitsLike, writeCompound } from './compounds.ts';
 import type { Compound } from './compounds.ts';
+import { keyOfOwnDate } from './dates-by-person.ts';
 import type { ResolvedMention } from './document-names.ts';
 import type { StoredKnowledge } from './knowledge.ts';
 import { isLabelTheme } from './labels.ts';
@@ -19,11 +20,15 @@ export interface Rendered {
   readonly ambiguous: boolean;
 }
 
-/** The replacement of one mention. @throws Error when its name was not prepared */
+/**
+ * The replacement of one mention. `owner`: of a date, whose it is.
+ * @throws Error when its name was not prepared
+ */
 export function renderMention(
   resolved: ResolvedMention,
   language: Language,
   knowledge: StoredKnowledge,
+  owner?: string,
 ): Rendered {
   const { mapping } = knowledge;
   const { type, surface } = resolved.mention;
@@ -36,7 +41,7 @@ export function renderMention(
   const strategy = strategyFor(type);
   // What is written does not depend on the domain's number, only what is invented.
   const context = { language, domain: 0 };
-  const entity = storedEntity(mapping, type, strategy.key(surface, context));
+  const entity = storedEntity(mapping, type, keyOfOwnDate(strategy.key(surface, context), owner));
   return { text: strategy.write(surface, entity.pseudonym, context), entity, ambiguous: false };
 }
 

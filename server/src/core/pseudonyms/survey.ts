@@ -12,6 +12,7 @@ import type { Address } from './addresses.ts';
 import { personOfLetter } from './address-writing.ts';
 import type { NamedDocument, NamedMention, PreparedNames } from './assignment-types.ts';
 import type { Compound } from './compounds.ts';
+import { keyOfOwnDate, ownersOfDates } from './dates-by-person.ts';
 import { personsOf, resolveMention } from './document-names.ts';
 import type { ResolvedMention } from './document-names.ts';
 import { RunKnowledge } from './knowledge.ts';
@@ -33,6 +34,8 @@ export interface NewIdentifier {
   readonly key: string;
   readonly surface: string;
   readonly language: Language;
+  /** Of a date: whose it is, where each person's dates are moved by their own number of days. */
+  readonly owner: string | undefined;
 }
 
 export interface Survey {
@@ -67,6 +70,7 @@ class Surveyor {
   readonly #addresses = new Map<string, NewAddress>();
   readonly #identifiers = new Map<string, NewIdentifier>();
   readonly #reused = new Set<string>();
+  readonly #owners = new Map<NamedMention, string>();
   readonly #ambiguous: { document: string; mention: number }[] = [];
 
   /** Every name is looked at twice; it is taken apart once. */
@@ -132,7 +136,12 @@ class Surveyor {
   }
 
   #peopleOf(document: NamedDocument): readonly FoundPerson[] {
-    return [...personsOf(document, this.#knowledge, this.#parse)].flatMap(([index, person]) => {
+    const persons = personsOf(document, this.#knowledge, this.#parse);
+    for (const [i, owner] of ownersOfDates(document, persons, this.#mapping)) {
+      const mention = document.mentions[i];
+      if (mention !== undefined) this.#owners.set(mention, owner);
+    }
+    return [...persons].flatMap(([index, person]) => {
       const mention = document.mentions[index];
       return mention === undefined ? [] : [{ document, index, mention, person }];
     });
@@ -176,17 +185,18 @@ class Surveyor {
         .filter(({ mention }) => belongs(mention.type))
         .map(({ document, mention }) => ({
           language: document.language,
+          owner: this.#owners.get(mention),
           resolved: resolveMention(mention, undefined, this.#knowledge, document.id),
         }));
-      for (const one of resolved) this.#need(one.resolved, one.language);
+      for (const one of resolved) this.#need(one.resolved, one.language, one.owner);
     }
   }
 
-  #need(resolved: ResolvedMention, language: Language): void {
+  #need(resolved: ResolvedMention, language: Language, owner: string | undefined): void {
     const { mention } = resolved;
     if (resolved.kind === 'compound') this.#needCompound(resolved.compound, mention, language);
     else if (resolved.kind === 'address') this.#needAddress(mention, resolved.address, language);
-    else if (resolved.kind === 'identifier') this.#needIdentifier(mention, language);
+    else if (resolved.kind === 'identifier') this.#needIdentifier(mention, language, owner);
   }
 
   #needCompound(compound: Compound, mention: NamedMention, language: Language): void {
@@ -223,8 +233,8 @@ class Surveyor {
     }
   }
 
-  #needIdentifier({ type, surface }: NamedMention, language: Language): void {
-    const key = strategyFor(type).key(surface, { language, domain: 0 });
+  #needIdentifier({ type, surface }: NamedMention, language: Language, owner: string | undefined): void {
+    const key = keyOfOwnDate(strategyFor(type).key(surface, { language, domain: 0 }), owner);
     if (this.#isKnown(type, key)) return;
     const id = `${type}\0${key}`;
     const known = this.#identifiers.get(id);
@@ -233,7 +243,7 @@ class Surveyor {
       surface < known.surface ||
       (surface === known.surface && language < known.language)
     ) {
-      this.#identifiers.set(id, { type, key, surface, language });
+      this.#identifiers.set(id, { type, key, surface, language, owner });
     }
   }
 

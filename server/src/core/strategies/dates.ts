@@ -19,6 +19,8 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
 };
 const DAY = 86_400_000;
+/** What may follow tells two people's days apart and is not written. */
+const ISO_LENGTH = 10;
 const LANGUAGES = Object.keys(MONTHS) as readonly Language[];
 
 interface WrittenDate {
@@ -30,6 +32,11 @@ interface WrittenDate {
 
 export const dateShift: Strategy = {
   reversible: true,
+  says: {
+    nobody:
+      'the same number of weeks earlier or later for all dates of a vault, so that what lies between two stays',
+    usedUp: 'never: every date has its own',
+  },
   key: (surface, context) => {
     const date = readDate(surface, context.language);
     return date === undefined ? generic.key(surface, context) : isoOf(date.day);
@@ -44,12 +51,13 @@ export const dateShift: Strategy = {
     const date = readDate(surface, context.language);
     return date === undefined
       ? generic.write(surface, pseudonym, context)
-      : date.write(new Date(`${pseudonym}T00:00:00Z`));
+      : date.write(new Date(`${pseudonym.slice(0, ISO_LENGTH)}T00:00:00Z`));
   },
 };
 
 export const age: Strategy = {
   reversible: true,
+  says: { nobody: 'an age one to three years off that stands for no other age', usedUp: 'ages further off' },
   key: (surface, context) => /\d+/.exec(surface)?.[0] ?? generic.key(surface, context),
   invent: (key, draw, attempt, context) => {
     if (!/^\d+$/.test(key)) return generic.invent(key, draw, attempt, context);
