@@ -1,7 +1,16 @@
 import { restoreLexically } from '../core/restore/lexical.ts';
+import { onTop, WrittenPieces } from '../core/restore/pieces.ts';
+import type { LexicalRestore as LexicalResult } from '../core/restore/types.ts';
 import { foldName } from '../core/text/fold.ts';
 import type { Span } from '../core/types.ts';
-import type { LedgerSpan, ReverseName, RunRecord, VaultService } from '../store/vault-service.ts';
+import type {
+  Digest,
+  LedgerEntry,
+  LedgerSpan,
+  ReverseName,
+  RunRecord,
+  VaultService,
+} from '../store/vault-service.ts';
 import type { Edit } from './edits.ts';
 import type { TakenBack } from './exact-restore.ts';
 import { outputPath, touched } from './ledger-files.ts';
@@ -21,6 +30,7 @@ export class LexicalRestore {
   readonly #domain: string;
   #names: Promise<Names> | undefined;
   #history: Promise<History> | undefined;
+  #pieces: Promise<WrittenPieces> | undefined;
 
   constructor(vault: VaultService, domain: string) {
     this.#vault = vault;
@@ -36,15 +46,30 @@ export class LexicalRestore {
     if (ledger === undefined && exact.runId !== undefined) return NOTHING;
     const { all, entityIds } = await (this.#names ??= this.#load());
     if (all.length === 0) return NOTHING;
-    const options = ledger === undefined ? {} : { ledger };
-    const { spans, undecided } = restoreLexically(exact.text, all, options);
+    const { spans, undecided } = await this.#find(exact, all, ledger);
     const edits = spans.map((span) => ({ ...span, entityId: entityIds.get(foldName(span.text)) ?? '' }));
     return { edits, undecided: undecided.map((span) => moved(span, edits)) };
   }
 
+  /** Pieces of outputs are looked for where there is something to restore at all: that takes the whole ledger. */
+  async #find(
+    exact: TakenBack,
+    all: readonly ReverseName[],
+    ledger: readonly LedgerSpan[] | undefined,
+  ): Promise<LexicalResult> {
+    const options = ledger === undefined ? {} : { ledger };
+    const found = restoreLexically(exact.text, all, options);
+    if (exact.runId !== undefined || found.spans.length + found.undecided.length === 0) return found;
+    this.#pieces ??= loadPieces(this.#vault);
+    return restoreLexically(exact.text, all, { ...options, pieces: await this.#pieces });
+  }
+
   /** What the run before wrote to this path; undefined when there was none, or it was taken back. */
   async #beneath(path: string, exact: TakenBack): Promise<readonly LedgerSpan[] | undefined> {
-    if (exact.runId === undefined) return (await this.#vault.ledgerAt(path))?.spans;
+    if (exact.runId === undefined) {
+      const entry = await this.#vault.ledgerAt(path);
+      return entry && flattened(entry, (content) => this.#vault.ledgerOf(content));
+    }
     this.#history ??= loadHistory(this.#vault);
     const events = (await this.#history).get(path) ?? [];
     const newer = events.findIndex(({ runId }) => runId === exact.runId);
@@ -88,6 +113,42 @@ async function loadHistory(vault: VaultService): Promise<History> {
   }
   return history;
 }
+
+/** All outputs of runs that replaced, each with the originals beneath all runs. */
+async function loadPieces(vault: VaultService): Promise<WrittenPieces> {
+  const entries = new Map<Digest, Pick<LedgerEntry, 'before' | 'after' | 'spans'>>();
+  for (const { id, kind } of await vault.runs()) {
+    if (kind !== 'pseudonymize') continue;
+    // Runs come newest first: of one content, the newest entry counts.
+    for (const file of touched(await vault.runFiles(id))) {
+      if (!entries.has(file.after)) entries.set(file.after, file);
+    }
+  }
+  const find = (content: Digest): ReturnType<typeof entries.get> => entries.get(content);
+  const texts = await Promise.all([...entries.values()].map((entry) => flattened(entry, find)));
+  return new WrittenPieces(texts);
+}
+
+/** The spans of an output with what stood there before all runs that lie on top of each other. */
+async function flattened(
+  entry: Pick<LedgerEntry, 'before' | 'after' | 'spans'>,
+  find: (content: Digest) => MaybePromise<Pick<LedgerEntry, 'before' | 'after' | 'spans'> | undefined>,
+): Promise<readonly LedgerSpan[]> {
+  let { spans, before } = entry;
+  const seen = new Set([entry.after]);
+  for (
+    let under = await find(before);
+    under !== undefined && !seen.has(under.after);
+    under = await find(before)
+  ) {
+    seen.add(under.after);
+    spans = onTop(spans, under.spans);
+    ({ before } = under);
+  }
+  return spans;
+}
+
+type MaybePromise<T> = T | Promise<T>;
 
 /** Where a span that no edit touches lies after the edits. */
 function moved(span: Span, edits: readonly Edit[]): Span {

@@ -43,6 +43,70 @@ describe('lexical restore', () => {
     });
   }
 
+  const GERMAN = [
+    ...person('Klaus', 'Müller', 'Jürgen', 'Keller'),
+    ...person('Ute', 'Peters', 'Heike', 'Brandner'),
+    ...person('Anja', 'Schäfer', 'Lena', 'Marx'),
+  ];
+  const german: Readonly<Record<string, string>> = {
+    'Kellers Akte und Jürgen Kellers Antrag sind nicht mehr bei uns.':
+      'Müllers Akte und Klaus Müllers Antrag sind nicht mehr bei uns.',
+    'KELLERS Akte ist nicht bei Frau Brandner.': 'MÜLLERS Akte ist nicht bei Frau Peters.',
+    'Das ist Brandners Brief und nicht der von Herrn Keller.':
+      "Das ist Peters' Brief und nicht der von Herrn Müller.",
+    'Das ist Marx’ Akte und nicht die von Lena Marx.':
+      'Das ist Schäfers Akte und nicht die von Anja Schäfer.',
+    'Der Kellers-Fall, die Kellerei und der Keller sind nicht das.':
+      'Der Müllers-Fall, die Kellerei und der Müller sind nicht das.',
+  };
+  for (const [text, expected] of Object.entries(german)) {
+    it(`German: ${text}`, () => {
+      check(text, GERMAN, expected);
+    });
+  }
+
+  it('English: the possessive of a name that ends in S, and of one that does not', () => {
+    const names = [...person('Mary', 'Miller', 'Rose', 'Jones'), ...person('Emma', 'Banks', 'Ada', 'Clark')];
+    check(
+      "This is Jones' file, and that is not Clark's.",
+      names,
+      "This is Miller's file, and that is not Banks's.",
+    );
+  });
+
+  it('French: elision follows the name', () => {
+    const names = [
+      ...person('Anne', 'Aubert', 'Marc', 'Denis'),
+      ...person('Paul', 'Morel', 'Odile', 'Ubald'),
+    ];
+    check(
+      "La lettre de Marc Denis et l'avis d'Odile sont dans le dossier de Denis, pour la suite d’Ubald.",
+      names,
+      "La lettre d'Anne Aubert et l'avis de Paul sont dans le dossier d'Aubert, pour la suite de Morel.",
+    );
+    check('Le vin de Denis-la-Ville', names, "Le vin d'Aubert-la-Ville");
+  });
+
+  it('an answer that came back: translated, declined, shortened, in other order; what is not sure is listed', () => {
+    const names = [
+      ...person('Marie', 'Dubois', 'Claire', 'Petit'),
+      ...person('Klaus', 'Müller', 'Jürgen', 'Keller'),
+      ...person('Paul', 'Dupré', 'Luc', 'Keller'),
+      { type: 'ORGANIZATION', original: 'Kelvar SARL', pseudonym: 'Orvanne SARL', part: 'whole' } as const,
+      {
+        type: 'EMAIL',
+        original: 'm.dubois@kelvar.fr',
+        pseudonym: 'c.petit@orvanne.example',
+        part: 'whole',
+      } as const,
+    ];
+    check(
+      "Dear Ms Petit, as Petit, Claire told Mr Keller, C. Petit's letter (c.petit@orvanne.example) and Claire's own notes were with Jürgen Keller of Orvanne SARL.",
+      names,
+      "Dear Ms Dubois, as Dubois, Marie told Mr [Keller], M. Dubois's letter (m.dubois@kelvar.fr) and Marie's own notes were with Klaus Müller of Kelvar SARL.",
+    );
+  });
+
   it('refuses to guess where a real person has the name', () => {
     const names = [...NAMES, ...person('Jacques', 'Marchetti', 'Luc', 'Orsoni')];
     check('Mme Marchetti et M. Orsoni', names, 'Mme [Marchetti] et M. Marchetti');

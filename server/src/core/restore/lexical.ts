@@ -3,7 +3,9 @@
  * pseudonym is taken back in every form that names one thing only; the rest is left as it is and told.
  */
 import { caseOf } from '../entities/words.ts';
-import type { Span } from '../types.ts';
+import { startOfPseudonym } from '../pseudonyms/inventories.ts';
+import { guessLanguage } from '../text/language.ts';
+import type { Language, Span } from '../types.ts';
 import { isEverydayWord, startsSentence } from './everyday.ts';
 import { handles, KnownPseudonyms } from './known-pseudonyms.ts';
 import type { KnownPerson } from './known-pseudonyms.ts';
@@ -33,8 +35,22 @@ export function restoreLexically(
 ): LexicalRestore {
   const known = compile(names, options.realNames);
   const keyed = keyedText(text);
-  const exact = options.ledger === undefined ? [] : stillThere(keyed, options.ledger, known);
+  const pieces = options.pieces?.in(keyed) ?? [];
+  const ordered = options.ledger === undefined ? [] : stillThere(keyed, options.ledger, known);
+  const exact = pieces.length === 0 ? ordered : together(pieces, ordered);
   return new LexicalRestorer(keyed, known, exact).restore();
+}
+
+/** Both, the first ones where they overlap. Sorted. */
+function together(first: readonly RestoredSpan[], others: readonly RestoredSpan[]): readonly RestoredSpan[] {
+  const all = [...first];
+  let next = 0;
+  for (const other of others) {
+    while (next < first.length && (first[next]?.end ?? 0) <= other.start) next++;
+    const met = first[next];
+    if (met === undefined || !overlaps(met, other)) all.push(other);
+  }
+  return all.sort(byStart);
 }
 
 function compile(
@@ -60,6 +76,7 @@ class LexicalRestorer {
   /** Tokens of known pseudonyms, whatever became of them. */
   private readonly inPhrases = new Set<number>();
   private lowerCase: ReadonlySet<string> | undefined;
+  private guessed: Language | undefined;
 
   constructor(text: KeyedText, known: KnownPseudonyms, exact: readonly RestoredSpan[]) {
     this.text = text;
@@ -78,6 +95,7 @@ class LexicalRestorer {
       if (verdict === 'undecided') this.undecided.push(this.spanOf(phrase));
       else this.spans.push(...verdict.restore);
     }
+    this.restoreGenitives();
     this.restoreHandles();
     return { spans: this.withoutOverlaps(), undecided: this.undecided.sort(byStart) };
   }
@@ -100,7 +118,8 @@ class LexicalRestorer {
     const text = address
       ? inAddress(written, meant.pseudonym, meant.original)
       : inShapeOf(written, meant.pseudonym, meant.original);
-    const restore: RestoredSpan[] = [{ start, end, text, type: meant.type }];
+    const span = { start, end, text, type: meant.type };
+    const restore: RestoredSpan[] = [address ? span : this.inGrammar(span, meant)];
     if (meant.type === 'PERSON') restore.push(...this.initialsBeside(phrase));
     return { restore };
   }
@@ -200,6 +219,60 @@ class LexicalRestorer {
     return /^[ \u00a0\u202f]$/.test(this.text.text.slice(from, to));
   }
 
+  /** What small words around a name must be where it begins or ends otherwise than its pseudonym. */
+  private inGrammar(span: RestoredSpan, { pseudonym, original, type }: KnownPseudonym): RestoredSpan {
+    const { text } = this.text;
+    if (type === 'PERSON' && endsLikeS(pseudonym) && !endsLikeS(original)) {
+      // "Marx' Akte" is "Müllers Akte", "Marx' file" is "Miller's file".
+      const after = /^['’](?![\p{L}\p{N}])/u.exec(text.slice(span.end, span.end + 2));
+      if (after !== null && this.language === 'de')
+        return { ...span, end: span.end + 1, text: `${span.text}s` };
+      if (after !== null && this.language === 'en')
+        return { ...span, end: span.end + 1, text: `${span.text}${after[0]}s` };
+    }
+    const [from, to] = [startOfPseudonym(pseudonym), startOfPseudonym(original)];
+    if (this.language !== 'fr' || from === to || from === undefined || to === undefined) return span;
+    const before = text.slice(Math.max(0, span.start - 3), span.start);
+    const [small] = (to === 'vowel' ? /(?<!\p{L})(?:de|De) $/u : /(?<!\p{L})[dD]['’]$/u).exec(before) ?? [];
+    if (small === undefined) return span;
+    const changed = to === 'vowel' ? `${small.charAt(0)}'` : `${small.charAt(0)}e `;
+    return { ...span, start: span.start - small.length, text: changed + span.text };
+  }
+
+  private get language(): Language {
+    this.guessed ??= guessLanguage(this.text.text);
+    return this.guessed;
+  }
+
+  /** "Kellers Akte", "Claire Kellers Antrag": the genitive of a pseudonym is that of the original. */
+  private restoreGenitives(): void {
+    for (let token = 0; token < this.text.count; token++) {
+      const key = this.text.keys[token] ?? '';
+      if (key.length < MIN_GENITIVE || !key.endsWith('s') || this.inPhrases.has(token)) continue;
+      const span = { start: startOf(this.text, token), end: endOf(this.text, token) };
+      const written = this.text.text.slice(span.start, span.end);
+      if (
+        caseOf(written) === 'lower' ||
+        this.isExact(span) ||
+        this.known.isReal(written) ||
+        isEverydayWord(key)
+      )
+        continue;
+      const base = written.slice(0, -1);
+      const meant = this.known.phrases
+        .get(base)
+        .filter(({ type, part }) => type === 'PERSON' && part !== 'whole');
+      const [only, ...others] = withDistinctOriginals(meant);
+      if (only === undefined) continue;
+      if (others.length > 0 || this.known.isReal(base)) this.undecided.push(span);
+      else {
+        const text = inShapeOf(base, only.pseudonym, only.original);
+        const ending = caseOf(written) === 'upper' ? 'S' : 's';
+        this.spans.push({ ...span, text: endsLikeS(text) ? `${text}'` : text + ending, type: 'PERSON' });
+      }
+    }
+  }
+
   /** `cpetit@`, `@clairepetit`: a given name and a surname made one word. */
   private restoreHandles(): void {
     for (let at = 0; at < this.text.count; at++) {
@@ -292,6 +365,14 @@ function withDistinctOriginals(values: readonly KnownPseudonym[]): readonly Know
   const distinct = new Map<string, KnownPseudonym>();
   for (const value of values) if (!distinct.has(value.original)) distinct.set(value.original, value);
   return [...distinct.values()];
+}
+
+/** Shorter words with an S are too often something else. */
+const MIN_GENITIVE = 5;
+
+/** Names that take no S in the genitive. */
+function endsLikeS(name: string): boolean {
+  return /[sxzß]$/iu.test(name);
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -1,5 +1,6 @@
 /** Data of restoring: exact by the ledger, lexical by names. */
 import type { EntityType, Span } from '../types.ts';
+import type { WrittenPieces } from './pieces.ts';
 
 /** A span to be replaced, in the text before, by `text`. */
 export interface NewText extends Span {
@@ -30,6 +31,8 @@ export interface KnownPseudonym {
 export interface LexicalOptions {
   /** What the ledger knows of the text before it was edited, in order. */
   readonly ledger?: readonly ReplacedSpan[];
+  /** Outputs of which the text may hold pieces. */
+  readonly pieces?: WrittenPieces;
   /** More names of real people than the originals among the known pseudonyms. */
   readonly realNames?: readonly string[];
 }
