@@ -9,6 +9,10 @@ import { Patterns } from './pattern-settings.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
+/** From which severity on a mention makes `nom-de-plume check` fail; the most severe first. */
+export const FAILURE_SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies Severity[];
+export type FailureSeverity = (typeof FAILURE_SEVERITIES)[number];
+
 /** One resource's settings, complete: every field has a value. */
 export interface Settings {
   readonly enabled: boolean;
@@ -16,6 +20,8 @@ export interface Settings {
   readonly scanScope: 'openFiles' | 'workspace';
   readonly types: readonly EntityType[];
   readonly severity: Readonly<Partial<Record<EntityType, Severity>>>;
+  /** Least severity with which a check before a commit fails; what is below is only listed. */
+  readonly failOn: FailureSeverity;
   readonly sensitivity: Sensitivity;
   /** 0 to 1. */
   readonly minConfidence: number;
@@ -53,6 +59,7 @@ export const DEFAULT_SETTINGS: Settings = {
   scanScope: 'openFiles',
   types: ALL_TYPES.filter((type) => ENTITY_TYPES[type].enabled),
   severity: {},
+  failOn: 'warning',
   sensitivity: 'balanced',
   minConfidence: 0,
   include: [],
@@ -79,6 +86,7 @@ const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'] as const satisfies 
 /** The values that a setting with a closed list may have, for the test that compares them with the manifest. */
 export const SETTING_VALUES = {
   severity: SEVERITIES,
+  failOn: FAILURE_SEVERITIES,
   sensitivity: SENSITIVITIES,
   scanScope: SCAN_SCOPES,
   language: ['auto', ...LANGUAGES] as const,
@@ -93,6 +101,7 @@ const FIELDS = {
   scanScope: v.picklist(SCAN_SCOPES),
   types: v.array(v.picklist(ALL_TYPES)),
   severity: v.record(v.picklist(ALL_TYPES), v.picklist(SEVERITIES)),
+  failOn: v.picklist(FAILURE_SEVERITIES),
   sensitivity: v.picklist(SENSITIVITIES),
   minConfidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   include: globs,
@@ -137,6 +146,7 @@ export function decodeSettings(raw: unknown, base: Settings = DEFAULT_SETTINGS):
   take('scanScope', FIELDS.scanScope);
   take('types', FIELDS.types);
   take('severity', FIELDS.severity);
+  take('failOn', FIELDS.failOn);
   take('sensitivity', FIELDS.sensitivity);
   take('minConfidence', FIELDS.minConfidence);
   take('include', FIELDS.include);
@@ -165,6 +175,7 @@ export function severityOf(settings: Settings, type: EntityType): Severity {
 export const TEAM_FIELDS = [
   'types',
   'severity',
+  'failOn',
   'sensitivity',
   'minConfidence',
   'include',

@@ -13,6 +13,11 @@ export interface PassphraseOptions {
   readonly passphraseFile?: string | undefined;
 }
 
+/** Whether the passphrase is there without asking anybody. */
+export function passphraseIsGiven({ passphraseFile }: PassphraseOptions): boolean {
+  return passphraseFile !== undefined || fromEnvironment !== undefined;
+}
+
 /** @throws NomDePlumeError `vault-passphrase` when there is nobody to ask; `usage` when the file cannot be read */
 export async function passphrase(options: PassphraseOptions, isNew: boolean): Promise<string> {
   if (options.passphraseFile !== undefined) return fromFile(options.passphraseFile);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as v from 'valibot';
+import { teamSchema } from '../../../scripts/lib/team-schema.mjs';
 import { ALL_TYPES, ENTITY_TYPES } from '../../../server/src/core/detect/entity-types.ts';
 import { ERROR_CODES } from '../../../server/src/errors.ts';
 import { DEFAULT_SETTINGS, SETTING_VALUES, TEAM_FIELDS } from '../../../server/src/settings.ts';
@@ -52,7 +53,8 @@ describe('settings of the manifest', () => {
   });
 
   it('offer the values that the server knows', () => {
-    const { severity, sensitivity, scanScope, language, types } = SETTING_VALUES;
+    const { severity, failOn, sensitivity, scanScope, language, types } = SETTING_VALUES;
+    assert.deepEqual(properties['nomDePlume.failOn']?.enum, failOn);
     assert.deepEqual(properties['nomDePlume.sensitivity']?.enum, sensitivity);
     assert.deepEqual(properties['nomDePlume.scanScope']?.enum, scanScope);
     assert.deepEqual(properties['nomDePlume.language']?.enum, language);
@@ -62,12 +64,16 @@ describe('settings of the manifest', () => {
     for (const values of Object.values(severities)) assert.deepEqual(values.enum, severity);
   });
 
-  it('of a team are all in the schema of its file, and no others', () => {
-    const schema = v.parse(
-      v.object({ properties: v.record(v.string(), v.unknown()) }),
-      JSON.parse(fs.readFileSync(path.join(root, 'syntaxes/nomdeplume.schema.json'), 'utf8')),
+  it('of a team are all in the schema of its file, and no others, as the manifest describes them', () => {
+    const read = (file: string): unknown => JSON.parse(fs.readFileSync(path.join(root, file), 'utf8'));
+    const schema = read('syntaxes/nomdeplume.schema.json');
+    assert.deepEqual(schema, teamSchema(read('package.json'), read('package.nls.json')));
+    const { properties: fields } = v.parse(
+      v.object({ properties: v.record(v.string(), v.object({ description: v.optional(v.string()) })) }),
+      schema,
     );
-    assert.deepEqual(Object.keys(schema.properties).sort(), ['$schema', ...TEAM_FIELDS].sort());
+    assert.deepEqual(Object.keys(fields).sort(), ['$schema', ...TEAM_FIELDS].sort());
+    for (const name of TEAM_FIELDS) assert.doesNotMatch(fields[name]?.description ?? '%', /%/u, name);
   });
 
   it('do not let a workspace say where secrets go', () => {

@@ -1,0 +1,1 @@
+export function teamSchema(manifest: unknown, strings: unknown): object;
