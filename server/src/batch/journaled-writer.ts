@@ -89,6 +89,11 @@ export class JournaledWriter {
     }
   }
 
+  /** Notes an output that somebody else has written for this run. */
+  noteWritten(path: string): void {
+    this.#written.push(path);
+  }
+
   /** Names a file that will not be written. */
   leave(left: NotLookedAt): void {
     this.#notLookedAt.push(left);

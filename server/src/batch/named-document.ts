@@ -18,19 +18,24 @@ export function namedDocument(file: ScannedFile, text: string, mentions: readonl
     id: file.path,
     language: file.language,
     encoding: repertoireOf(file.encoding),
-    mentions: mentions.map((mention) => namedMention(text, mention)),
+    mentions: namedMentions(text, mentions),
   };
+}
+
+/** Mentions with what is around them. */
+export function namedMentions(text: string, mentions: readonly Mention[]): readonly NamedMention[] {
+  return mentions.map((mention) => namedMention(text, mention));
 }
 
 /** The same, with each way to write a name after each kind of word once: enough to choose its pseudonym. */
 export function distinctNames(document: NamedDocument): NamedDocument {
-  const seen = new Set<string>();
-  const mentions = document.mentions.filter((mention) => {
-    const key = `${mention.type} ${lastWord(mention.before)} ${mention.surface}`;
-    return !seen.has(key) && seen.add(key);
-  });
   // Whose a date is depends on who was named last before it.
   if (document.mentions.some(({ type }) => isDate(type))) return document;
+  const seen = new Set<string>();
+  const mentions = document.mentions.filter((mention) => {
+    const key = wayOfWriting(mention);
+    return !seen.has(key) && seen.add(key);
+  });
   return { ...document, mentions };
 }
 
@@ -60,6 +65,11 @@ export function namedMention(text: string, mention: Mention): NamedMention {
     before: text.slice(Math.max(0, mention.start - CONTEXT), mention.start),
     after: text.slice(mention.end, mention.end + CONTEXT),
   };
+}
+
+/** The same for mentions that may get different pseudonyms for what stands before them. */
+export function wayOfWriting({ type, before, surface }: NamedMention): string {
+  return `${type} ${lastWord(before)} ${surface}`;
 }
 
 /** Where a title stands, if there is one. */

@@ -11,6 +11,9 @@ import { addWords, distinctNames, namedDocument } from './named-document.ts';
 import { originFinder, type FindOrigin, type Origin } from './origin.ts';
 import { readUnchanged } from './read-file.ts';
 import { mergeMentions, RunNames, withNames } from './run-names.ts';
+import { planStream } from './stream/plan-stream.ts';
+import { byteProgress } from './stream/progress.ts';
+import type { StreamedFile } from './stream/types.ts';
 import { detached, surfaceOf } from './surfaces.ts';
 import { detectOptions, wanted } from './scan.ts';
 import type {
@@ -31,6 +34,13 @@ export interface PlannedDocument {
   readonly mentions: readonly Mention[];
 }
 
+/** A large file between the passes. */
+export interface PlannedStream {
+  readonly file: StreamedFile;
+  /** Whether anything in it is to be replaced. */
+  readonly changes: boolean;
+}
+
 /** Every list is sorted by path. */
 export interface RunPlan {
   readonly documents: readonly PlannedDocument[];
@@ -41,6 +51,8 @@ export interface RunPlan {
   readonly surfaces: readonly ReplacedSurface[];
   /** Keys of what the user decided to leave. */
   readonly ignored: ReadonlySet<string>;
+  /** Files that are written piece by piece. */
+  readonly streamed: readonly PlannedStream[];
   readonly left: readonly NotLookedAt[];
   readonly foundInWritten: RunOutcome['foundInWritten'];
 }
@@ -55,11 +67,13 @@ export async function planRun(
 ): Promise<RunPlan> {
   const planner = new Planner(options, env, await originFinder(env.vault), signal);
   await planner.lookFor(scan);
+  const streamed = scan.streamed ?? [];
   const count = counter(onProgress, 'propagate', scan.files.length);
   await forEachBounded(scan.files, AT_ONCE, signal, async (file) => {
     await planner.add(file);
     count(file.path);
   });
+  for (const file of streamed) await planner.addStreamed(file, onProgress);
   return planner.plan();
 }
 
@@ -75,6 +89,7 @@ class Planner {
   readonly #foundInWritten: { path: string; mentions: readonly Mention[] }[] = [];
   readonly #surfaces = new Map<string, ReplacedSurface>();
   readonly #ignored = new Set<string>();
+  readonly #streamed: PlannedStream[] = [];
   #namesAreNew = false;
 
   constructor(
@@ -94,7 +109,8 @@ class Planner {
     const dictionary = await this.#dictionary();
     for (const name of dictionary.ignored) this.#ignored.add(foldName(name));
     const names = this.#namesOf(scan);
-    if (scan.files.length < 2 || names.length === 0) return;
+    const isAlone = scan.files.length < 2 && (scan.streamed ?? []).length === 0;
+    if (isAlone || names.length === 0) return;
     this.#env.detector.setDictionary(withNames(dictionary, names));
     this.#namesAreNew = true;
   }
@@ -115,8 +131,28 @@ class Planner {
     }
   }
 
+  async addStreamed(file: StreamedFile, onProgress: OnProgress): Promise<void> {
+    if (file.writtenByLedger) {
+      this.#streamed.push({ file, changes: false });
+      return;
+    }
+    const accept = this.#options.acceptText ?? ((): boolean => true);
+    const sink = { words: this.#words, surfaces: this.#surfaces, ignored: this.#ignored };
+    const report = byteProgress('propagate', file.path, onProgress);
+    try {
+      const named = await planStream(file, this.#env, accept, sink, this.#signal, report);
+      for (const document of named) this.#named.push(document);
+      this.#streamed.push({ file, changes: named.length > 0 });
+    } catch (error) {
+      if (isCancelled(error) || !(error instanceof NomDePlumeError)) throw error;
+      const reason = error.code === 'file-changed' ? 'changed' : 'detector';
+      this.#left.push({ path: file.path, reason, code: error.code });
+    }
+  }
+
   plan(): RunPlan {
     return {
+      streamed: this.#streamed,
       documents: this.#documents.sort((a, b) => compare(a.file.path, b.file.path)),
       named: this.#named.sort((a, b) => compare(a.id, b.id)),
       words: this.#words,
@@ -168,6 +204,7 @@ class Planner {
         if (mention !== undefined && this.#isAccepted(file, mention)) names.add(name);
       }
     }
+    for (const file of scan.streamed ?? []) for (const name of file.names) names.add(name);
     return names.names();
   }
 

@@ -10,6 +10,8 @@ import { LexicalRestore } from './lexical-restore.ts';
 import { commonFolder, copyPath } from './output-paths.ts';
 import { outputOf } from './output.ts';
 import { isFailure, readDocument, STANDARD_INPUT, type ReadDocument } from './read-file.ts';
+import { byteProgress } from './stream/progress.ts';
+import { restoreStream } from './stream/restore-stream.ts';
 import type {
   BatchEnvironment,
   NotLookedAt,
@@ -44,7 +46,7 @@ export async function restore(
     { runId, kind: 'restore', fsync, applyEdit: env.applyEdit },
     signal,
   );
-  const run = new RestoreRun(paths, options, env, writer);
+  const run = new RestoreRun(runId, paths, options, env, writer);
   try {
     await run.perform(onProgress, signal);
     const outcome = run.isComplete() ? 'done' : 'partial';
@@ -59,6 +61,7 @@ export async function restore(
 }
 
 class RestoreRun {
+  readonly #runId: string;
   readonly #paths: readonly string[];
   readonly #options: RestoreOptions;
   readonly #env: BatchEnvironment;
@@ -68,11 +71,13 @@ class RestoreRun {
   readonly #left: NotLookedAt[] = [];
 
   constructor(
+    runId: string,
     paths: readonly string[],
     options: RestoreOptions,
     env: BatchEnvironment,
     writer: JournaledWriter,
   ) {
+    this.#runId = runId;
     this.#paths = paths;
     this.#options = options;
     this.#env = env;
@@ -82,7 +87,9 @@ class RestoreRun {
 
   async perform(onProgress: OnProgress, signal: CancellationSignal): Promise<void> {
     const { files, notLookedAt } = await candidates(this.#paths, this.#env, onProgress, signal);
-    this.#left.push(...notLookedAt);
+    const isLarge = ({ reason }: NotLookedAt): boolean =>
+      reason === 'size' && this.#env.streams !== undefined;
+    this.#left.push(...notLookedAt.filter((left) => !isLarge(left)));
     const base = await commonFolder(this.#paths);
     const count = counter(onProgress, 'restore', files.length);
     await forEachBounded(files, AT_ONCE, signal, async ({ path }) => {
@@ -90,6 +97,26 @@ class RestoreRun {
       count(path);
     });
     await this.#writer.finish();
+    for (const { path } of notLookedAt.filter(isLarge)) await this.#large(path, base, onProgress, signal);
+  }
+
+  async #large(
+    path: string,
+    base: string,
+    onProgress: OnProgress,
+    signal: CancellationSignal,
+  ): Promise<void> {
+    const { fsync = true, domain } = this.#options;
+    const options = {
+      runId: this.#runId,
+      fsync,
+      place: this.#placeOf(path, base),
+      names: () => this.#env.vault.reverseDictionary(domain),
+    };
+    const report = byteProgress('restore', path, onProgress);
+    const done = await restoreStream(path, options, this.#env.vault, signal, report);
+    if ('left' in done) this.#left.push(done.left);
+    else this.#files.push(done.restored);
   }
 
   isComplete(): boolean {

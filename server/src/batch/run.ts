@@ -12,6 +12,7 @@ import { planRun, type PlannedDocument, type RunPlan } from './plan-run.ts';
 import { isFailure, readUnchanged, STANDARD_INPUT, type ReadDocument } from './read-file.ts';
 import { editsFor } from './replacements.ts';
 import { originalsOf, ResidualCheck } from './residual.ts';
+import { forgetStreams, writeStreams } from './stream/write-streams.ts';
 import type {
   BatchEnvironment,
   OnProgress,
@@ -42,6 +43,7 @@ export async function pseudonymize(
     const outcome = await work(scan, options, env, onProgress, signal);
     return { ...outcome, elapsed: performance.now() - started };
   } finally {
+    await forgetStreams(scan);
     await refreshDictionary(env, options.domain);
   }
 }
@@ -60,8 +62,10 @@ async function rehearse(
   const replaced = plan.documents.filter((document) => document.mentions.length > 0);
   return {
     ...outcomeOf('', 'done', plan, NOTHING_WRITTEN, []),
-    written: replaced.map(({ file }) => file.path),
-    mentions: replaced.reduce((sum, document) => sum + document.mentions.length, 0),
+    written: [...replaced, ...plan.streamed.filter(({ changes }) => changes)].map(({ file }) => file.path),
+    mentions:
+      replaced.reduce((sum, document) => sum + document.mentions.length, 0) +
+      plan.streamed.reduce((sum, { file }) => sum + file.mentions, 0),
   };
 }
 
@@ -91,13 +95,26 @@ async function perform(
     const known = originalsOf(await vault.reverseDictionary(domain));
     const check = new ResidualCheck([...plan.surfaces, ...known], plan.ignored);
     const step = new WriteStep(scan, options, env, writer, check);
-    const mentions = await step.perform(plan, onProgress, signal);
+    const inFiles = await step.perform(plan, onProgress, signal);
+    const base = await commonFolder(scan.roots);
+    const place = (path: string): Place => placeOf(path, base, options);
+    const streams = await writeStreams(
+      plan.streamed,
+      runId,
+      options,
+      env,
+      writer,
+      check,
+      place,
+      onProgress,
+      signal,
+    );
     const complete = ![...scan.notLookedAt, ...plan.left, ...writer.result().notLookedAt].some(isFailure);
     const outcome = complete ? 'done' : 'partial';
     await vault.endRun(runId, outcome);
     return {
-      ...outcomeOf(runId, outcome, plan, writer.result(), step.residual, prepared),
-      mentions,
+      ...outcomeOf(runId, outcome, plan, writer.result(), [...step.residual, ...streams.residual], prepared),
+      mentions: inFiles + streams.mentions,
     };
   } catch (error) {
     await writer.stop();
@@ -151,7 +168,7 @@ class WriteStep {
 
   async #one(planned: PlannedDocument, base: string): Promise<number> {
     const { file, mentions } = planned;
-    const place = this.#placeOf(file.path, base);
+    const place = placeOf(file.path, base, this.#options);
     if (file.writtenByLedger) this.#writer.leave({ path: file.path, reason: 'written-by-ledger' });
     const read = await readUnchanged(file, this.#env);
     if ('left' in read) {
@@ -182,12 +199,11 @@ class WriteStep {
   #look(path: string, text: string): void {
     this.#residual.push(...this.#check.find(path, text));
   }
+}
 
-  #placeOf(path: string, base: string): Place {
-    const { target } = this.#options;
-    if (target.kind === 'in-place' || path === STANDARD_INPUT) return { kind: 'in-place' };
-    return { kind: 'copy', path: copyPath(path, base, target.folder) };
-  }
+function placeOf(path: string, base: string, { target }: RunOptions): Place {
+  if (target.kind === 'in-place' || path === STANDARD_INPUT) return { kind: 'in-place' };
+  return { kind: 'copy', path: copyPath(path, base, target.folder) };
 }
 
 /** Detection knows the new names from now on, and no longer those of the run alone. */
@@ -198,6 +214,7 @@ async function refreshDictionary(env: BatchEnvironment, domain: string): Promise
 
 const EMPTY_PLAN: RunPlan = {
   documents: [],
+  streamed: [],
   named: [],
   words: new Set(),
   surfaces: [],

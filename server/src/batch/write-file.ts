@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { NomDePlumeError } from '../errors.ts';
-import { access, mkdir, open, realpath, rename, stat, unlink } from './file-access.ts';
+import { access, mkdir, open, realpath, rename, stat, unlink, type OpenFile } from './file-access.ts';
 import { isFileError } from './file-errors.ts';
 
 /** What is known of a file at the time it was read, to notice that somebody else changed it since. */
@@ -53,9 +53,18 @@ export function stateOf(stats: Stats): FileState {
  * @throws NomDePlumeError `file-changed`, `file-unwritable`
  */
 export async function replaceFile(path: string, bytes: Uint8Array, options: WriteOptions): Promise<void> {
+  await replaceFileBy(path, (file) => file.writeFile(bytes), options);
+}
+
+/** The same for content that comes piece by piece: `write` adds it to the temporary file. What it throws is thrown. */
+export async function replaceFileBy(
+  path: string,
+  write: (file: OpenFile) => Promise<void>,
+  options: WriteOptions,
+): Promise<void> {
   try {
     const { target, like } = await prepareTarget(path, options);
-    await writeThenRename(target, bytes, like, options);
+    await writeThenRename(target, write, like, options);
   } catch (error) {
     if (!isFileError(error)) throw error;
     throw unwritable(path, error);
@@ -96,7 +105,7 @@ async function prepareTarget(
 
 async function writeThenRename(
   target: string,
-  bytes: Uint8Array,
+  write: (file: OpenFile) => Promise<void>,
   like: Stats | undefined,
   options: WriteOptions,
 ): Promise<void> {
@@ -105,7 +114,7 @@ async function writeThenRename(
   try {
     const handle = await open(temporary, 'wx', 0o600);
     try {
-      await handle.writeFile(bytes);
+      await write(handle);
       if (like !== undefined) await takeOver(handle, like);
       if (options.fsync) await handle.sync();
     } finally {

@@ -101,6 +101,8 @@ export interface DetectOptions {
   readonly patterns?: readonly CustomPattern[];
   /** In code, names outside of comments and strings as well. */
   readonly identifiers?: boolean;
+  /** Of the whole of which the text is a part; guessed from the text if not given. */
+  readonly language?: Language;
   /** Whether the ledger wrote this document: then spans equal to a pseudonym in use are not marked. */
   readonly writtenByLedger: boolean;
 }

@@ -23,10 +23,11 @@ export class DetectedDocument {
   #language: Language | undefined;
   #ranges: readonly Span[] | undefined;
 
-  constructor(text: string, languageId: string, model?: ModelOutput) {
+  constructor(text: string, languageId: string, model?: ModelOutput, language?: Language) {
     this.text = text;
     this.languageId = languageId;
     this.model = model;
+    this.#language = language;
     this.tokens = splitTokens(text);
   }
 

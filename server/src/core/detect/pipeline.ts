@@ -39,8 +39,8 @@ const SURE: Readonly<Record<Sensitivity, number>> = { careful: 0.6, balanced: 0.
 
 /** All mentions of a document, sorted by start, not overlapping. */
 export function detectDocument({ text, model, dictionary, options }: DetectInput): Mention[] {
-  const doc = new DetectedDocument(text, languageOfText(options), model);
-  const context = new RuleContext(text, options.countries, options.languageId);
+  const doc = new DetectedDocument(text, languageOfText(options), model, options.language);
+  const context = new RuleContext(text, options.countries, options.languageId, options.language);
   const found = [
     ...withConsensus(doc, modelMentions(doc, options.sensitivity)),
     ...findNames(doc),
