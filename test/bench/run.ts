@@ -1,287 +1,291 @@
 /**
- * Whole runs against detection alone, by corpus and number of workers: reading, detecting, assigning, writing with and
- * without waiting for the disk, checking what is left.
+ * Whole runs against detection alone, by corpus, number of workers, way to write: see docs/performance.md.
  *
- *   npm run bench -- run                 small corpora, minutes
- *   BENCH_FULL=1 npm run bench -- run    100 x 3,000 words and 10,000 small files too
+ *   npm run bench -- run                        all of it, about ten minutes
+ *   BENCH_ONLY='spike10|150' npm run bench -- run   the corpora that match
+ *   BENCH_DATA=FOLDER npm run bench -- run      that folder as a corpus as well
+ *   BENCH_PROFILE=1 npm run bench -- run        CPU profiles, and the ten costliest functions, of what is matched
+ *   BENCH_SECONDS=120 npm run bench -- run      more rounds of what takes long
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Table from 'cli-table3';
-import { pseudonymize } from '../../server/src/batch/run.ts';
-import { scan } from '../../server/src/batch/scan.ts';
-import type { BatchEnvironment, Progress, ScanResult } from '../../server/src/batch/types.ts';
-import { DetectorHost } from '../../server/src/ner/host-process.ts';
-import { DEFAULT_SETTINGS } from '../../server/src/settings.ts';
-import { VaultClient } from '../../server/src/store/vault-client.ts';
 import { writeCorpus, type CorpusShape } from './lib/corpora.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
-const DIST = join(ROOT, 'dist');
-const PASSPHRASE = 'a passphrase for benchmarks';
-/** Part of a corpus's name. */
-const ONLY = process.env['BENCH_ONLY'] ?? '';
-const FULL = process.env['BENCH_FULL'] === '1';
+import { hottest, type Hot } from './lib/hot.ts';
+import { measured, newFolder, profiles, ROOT, work, type Rounds } from './lib/measure.ts';
+import type { WriteVariant } from './lib/run-once.ts';
 
 interface Corpus {
   readonly name: string;
-  readonly shape: CorpusShape | 'reports';
+  readonly shape: CorpusShape;
+  /** Numbers of workers for detection alone. */
+  readonly detect: readonly number[];
+  /** Whole runs, with two workers, and what else is measured on it. */
+  readonly also: readonly ('run' | 'warm' | 'write' | 'cancel' | 'without model' | 'cold')[];
 }
 
 const CORPORA: readonly Corpus[] = [
-  { name: '10 reports', shape: 'reports' },
-  { name: '100 x 150 words', shape: { files: 100, words: 150 } },
-  ...(FULL
-    ? [
-        { name: '100 x 3,000 words', shape: { files: 100, words: 3000 } },
-        { name: '10,000 x 1 KB', shape: { files: 10_000, words: 150 } },
-      ]
+  {
+    name: 'spike10',
+    shape: { files: 10, words: 250 },
+    detect: [1, 2],
+    also: ['run', 'warm', 'cold'],
+  },
+  {
+    name: '100 x 150 words',
+    shape: { files: 100, words: 150 },
+    detect: [1, 2, 4, 8],
+    also: ['run', 'warm', 'without model', 'cancel'],
+  },
+  {
+    name: '100 x 3,000 words',
+    shape: { files: 100, words: 3000 },
+    detect: [1, 2, 4, 8],
+    also: ['run', 'without model', 'write', 'cancel'],
+  },
+  {
+    name: '10,000 x 1 KB',
+    shape: { files: 10_000, words: 140 },
+    detect: [],
+    also: ['run', 'without model', 'write'],
+  },
+  ...(process.env['BENCH_DATA'] === undefined
+    ? []
     : [
-        { name: '10 x 3,000 words', shape: { files: 10, words: 3000 } },
-        { name: '1,000 x 1 KB', shape: { files: 1000, words: 150 } },
+        {
+          name: 'data',
+          shape: { folder: process.env['BENCH_DATA'] },
+          detect: [1, 2],
+          also: ['run', 'warm'],
+        } satisfies Corpus,
       ]),
 ];
 
-interface Measured {
+const ONLY = new RegExp(process.env['BENCH_ONLY'] ?? '', 'u');
+const PROFILE = process.env['BENCH_PROFILE'] === '1';
+const TMPFS = '/dev/shm';
+const PASSPHRASE = 'a passphrase for benchmarks';
+
+interface Line extends Rounds {
   readonly corpus: string;
+  readonly what: string;
   readonly workers: number;
   readonly fsync: boolean;
-  readonly files: number;
-  readonly words: number;
-  /** Seconds. */
-  readonly detection: number;
-  readonly run: number;
-  /** Seconds of the run by phase. */
-  readonly phases: Readonly<Record<string, number>>;
-  /** MiB, this process and the detector host together. */
-  readonly peakMemory: number;
-  /** Detection alone against the whole run: by the clock, and by processor time, which a busy machine does not change. */
-  readonly ratio: number;
-  readonly cpuRatio: number;
-  /** Seconds of processor time of the run, all processes. */
-  readonly runCpu: number;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'nom-de-plume-bench-'));
-const results: Measured[] = [];
+const lines: Line[] = [];
+const hot: Record<string, Hot[]> = {};
 
-function makeCorpus({ shape }: Corpus): void {
-  rmSync(join(folder, 'corpus'), { recursive: true, force: true });
-  if (shape === 'reports')
-    cpSync(join(ROOT, 'test/fixtures/reports'), join(folder, 'corpus'), { recursive: true });
-  else writeCorpus(join(folder, 'corpus'), shape, 7);
+for (const corpus of CORPORA.filter(({ name }) => ONLY.test(name))) {
+  const folder = newFolder('corpus');
+  rmSync(folder, { recursive: true, force: true });
+  writeCorpus(folder, corpus.shape);
+  if (PROFILE) await profile(corpus.name, folder);
+  else await measureCorpus(corpus, folder);
+}
+print();
+const { BENCH_RESULT } = process.env;
+if (BENCH_RESULT !== undefined) {
+  const result = PROFILE ? { hot } : { lines: lines.map(rounded), ratios: ratios() };
+  writeFileSync(BENCH_RESULT, JSON.stringify(result, undefined, 1));
+}
+rmSync(work, { recursive: true, force: true });
+
+async function measureCorpus({ name, detect, also }: Corpus, corpus: string): Promise<void> {
+  const note = async (
+    what: string,
+    workers: number,
+    more: Omit<Parameters<typeof measured>[0], 'corpus' | 'workers'>,
+  ): Promise<void> => {
+    const label = `${name}, ${what}, ${workers} workers`;
+    lines.push({
+      corpus: name,
+      what,
+      workers,
+      ...more,
+      ...(await measured({ corpus, workers, ...more }, label)),
+    });
+  };
+  for (const workers of detect) await note('detection', workers, { mode: 'detect', fsync: false });
+  for (const one of also) {
+    switch (one) {
+      case 'run':
+        await note('run', 2, { mode: 'run', fsync: true });
+        break;
+      case 'warm':
+        await note('run, warm', 2, { mode: 'warm', fsync: true, before: otherCorpus() });
+        await note('run, warm, texts seen before', 2, { mode: 'warm', fsync: true, before: corpus });
+        break;
+      case 'without model':
+        await note('run without the model', 2, { mode: 'run', fsync: false, withoutModel: true });
+        await note('run without the model, fsync', 2, { mode: 'run', fsync: true, withoutModel: true });
+        break;
+      case 'write':
+        await note('writing', 2, { mode: 'write', fsync: true, writes: writeVariants(), withoutModel: true });
+        break;
+      case 'cancel':
+        await note('cancelled', 2, { mode: 'cancel', fsync: true });
+        break;
+      case 'cold':
+        cold(name, corpus);
+        break;
+    }
+  }
 }
 
-/** A host that has seen nothing of the corpus, and a vault that knows no name. */
-async function measure(corpus: Corpus, workers: number, fsync: boolean): Promise<Measured> {
-  const work = join(folder, 'work');
-  const vaultFile = join(folder, 'bench.vault');
-  rmSync(work, { recursive: true, force: true });
-  cpSync(join(folder, 'corpus'), work, { recursive: true });
-  const detection = await withHost(workers, (host) => timed(host, () => scan([work], environment(host))));
-  const vault = new VaultClient(join(DIST, 'vault-worker.cjs'), vaultFile);
-  await vault.create(vaultFile, PASSPHRASE, { scryptLogN: 14 });
-  try {
-    return await withHost(workers, async (host) => {
-      const env = { ...environment(host), vault };
-      const phases = new Phases();
-      let scanned: ScanResult | undefined;
-      let left = 0;
-      const run = await timed(host, async () => {
-        scanned = await scan([work], env, phases.onProgress);
-        const options = { domain: 'default', target: { kind: 'in-place' }, fsync } as const;
-        const outcome = await pseudonymize(scanned, options, env, phases.onProgress);
-        left = outcome.residual.filter(({ kind }) => kind === 'left').length;
-        if (outcome.outcome !== 'done') throw new Error(`the run was ${outcome.outcome}`);
-      });
-      if (left > 0) console.log(`${corpus.name}: ${left} originals left`);
-      return {
-        corpus: corpus.name,
-        workers,
+/** Documents like those of spike10, none of them the same. */
+function otherCorpus(): string {
+  const folder = newFolder('other');
+  writeCorpus(folder, { files: 10, words: 250 }, 99);
+  return folder;
+}
+
+function writeVariants(): readonly WriteVariant[] {
+  const places = [
+    { place: 'disk', folder: join(work, 'writes') },
+    ...(existsSync(TMPFS) ? [{ place: 'tmpfs', folder: join(TMPFS, 'nom-de-plume-bench') }] : []),
+  ];
+  return places.flatMap(({ place, folder }) =>
+    (['in-place', 'copies'] as const).flatMap((output) =>
+      [true, false].map((fsync) => ({
+        name: `${place}, ${output}, fsync ${fsync ? 'on' : 'off'}`,
         fsync,
-        files: scanned?.files.length ?? 0,
-        words: scanned?.words ?? 0,
-        detection: detection.seconds,
-        run: run.seconds,
-        phases: phases.end(),
-        peakMemory: peakMemory(process.pid) + peakMemory(host.pid),
-        ratio: detection.seconds / run.seconds,
-        cpuRatio: detection.cpu / run.cpu,
-        runCpu: run.cpu,
-      };
-    });
-  } finally {
-    await vault.dispose();
-    for (const companion of ['', '-wal', '-shm', '.leases', '.anchor']) {
-      rmSync(vaultFile + companion, { recursive: true, force: true });
-    }
+        output,
+        folder,
+      })),
+    ),
+  );
+}
+
+/** The command line from nothing to its end, with a vault that is there: three times. */
+function cold(name: string, corpus: string): void {
+  const seconds: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const folder = newFolder(`cold-${round}`);
+    cpSync(corpus, join(folder, 'files'), { recursive: true });
+    const run = (...args: string[]): void => {
+      const env = { ...process.env, NOM_DE_PLUME_PASSPHRASE: PASSPHRASE };
+      const script = join(ROOT, 'dist/cli.cjs');
+      const { status, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: folder, env });
+      if (status !== 0)
+        throw new Error(`the command line ended with ${String(status)}: ${stderr.toString()}`);
+    };
+    run('vault', 'create', '--vault', 'cold.vault');
+    const start = performance.now();
+    run('pseudonymize', 'files', '--vault', 'cold.vault', '--in-place');
+    seconds.push((performance.now() - start) / 1000);
+    rmSync(folder, { recursive: true, force: true });
   }
+  seconds.sort((a, b) => a - b);
+  const [least = 0, middle = 0, most = 0] = seconds;
+  const like = lines.at(-1);
+  if (like === undefined) return;
+  const spread = (most - least) / middle;
+  lines.push({ ...like, corpus: name, what: 'command line, cold', seconds: middle, rounds: 3, spread });
+  console.log(`${name}, command line, cold: ${middle.toFixed(2)} s`);
 }
 
-function environment(detector: DetectorHost): Omit<BatchEnvironment, 'vault'> {
-  return {
-    detector,
-    settingsFor: () => DEFAULT_SETTINGS,
-    openText: () => undefined,
-    applyEdit: () => Promise.resolve(false),
-    log: () => undefined,
-  };
-}
-
-async function withHost<T>(workers: number, work: (host: DetectorHost) => Promise<T>): Promise<T> {
-  const host = new DetectorHost({
-    script: join(DIST, 'detector-host.cjs'),
-    modelFolder: join(ROOT, 'models'),
-    workers,
+async function profile(name: string, corpus: string): Promise<void> {
+  const folder = newFolder('profiles');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  await measured({ corpus, workers: 2, mode: 'run', fsync: true, profile: folder }, `${name}, profile`);
+  const found = profiles(folder);
+  hot[name] = hottest(found);
+  const table = new Table({
+    head: [`${name}: ms`, '%', 'function', 'place'],
+    style: { head: [], border: [] },
   });
-  try {
-    host.warmUp(workers);
-    const options = { types: ['PERSON'], sensitivity: 'balanced', minConfidence: 0, countries: [] } as const;
-    const request = { languageId: 'plaintext', writtenByLedger: false, ...options };
-    await host.detect({ name: 'warm', text: 'Bonjour Camille Fournier.', priority: 2, options: request });
-    return await work(host);
-  } finally {
-    await host.dispose();
+  for (const { milliseconds, share, name: called, place } of hot[name]) {
+    table.push([Math.round(milliseconds), (share * 100).toFixed(1), called, place]);
   }
+  console.log(table.toString());
+  const kept = join(ROOT, 'artifacts/profiles', name.replaceAll(/[^a-z0-9]+/giu, '-'));
+  rmSync(kept, { recursive: true, force: true });
+  cpSync(folder, kept, { recursive: true });
 }
 
-/** Seconds spent in each phase of the progress. */
-class Phases {
-  readonly #spent = new Map<string, number>();
-  #current: string | undefined;
-  #since = 0;
-
-  readonly onProgress = ({ phase }: Progress): void => {
-    if (phase !== this.#current) this.#switch(phase);
-  };
-
-  end(): Record<string, number> {
-    this.#switch(undefined);
-    return Object.fromEntries(this.#spent);
-  }
-
-  #switch(phase: string | undefined): void {
-    const now = performance.now();
-    if (this.#current !== undefined) {
-      this.#spent.set(this.#current, (this.#spent.get(this.#current) ?? 0) + (now - this.#since) / 1000);
+/** What is the same on a busy machine, more or less: figures of one run against each other. */
+function ratios(): Record<string, number> {
+  const all: Record<string, number> = {};
+  const find = (corpus: string, what: string, workers: number): Line | undefined =>
+    lines.find((line) => line.corpus === corpus && line.what === what && line.workers === workers);
+  for (const { name } of CORPORA) {
+    const [one, two, run] = [find(name, 'detection', 1), find(name, 'detection', 2), find(name, 'run', 2)];
+    if (one !== undefined && two !== undefined) {
+      all[`${name}: detection, 2 workers against 1`] = one.seconds / two.seconds;
     }
-    this.#current = phase;
-    this.#since = now;
+    if (two !== undefined && run !== undefined) {
+      all[`${name}: whole run against detection`] = two.seconds / run.seconds;
+      all[`${name}: whole run against detection, processor time`] = two.cpu / run.cpu;
+      all[`${name}: windows run, of all`] = 1 - two.cached;
+    }
   }
+  return Object.fromEntries(
+    Object.entries(all).map(([key, value]) => [key, Math.round(value * 1000) / 1000]),
+  );
 }
 
-/** Highest resident size so far, MiB; 0 where the system does not say. */
-function peakMemory(pid: number | undefined): number {
-  try {
-    const status = readFileSync(`/proc/${pid ?? 'self'}/status`, 'utf8');
-    return Number(/VmHWM:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
-/** Seconds from nothing to the end of a run over the reports, with a vault that is there. */
-function coldStart(): number {
-  const work = join(folder, 'cold');
-  cpSync(join(ROOT, 'test/fixtures/reports'), work, { recursive: true });
-  const run = (...args: string[]): void => {
-    const env = { ...process.env, NOM_DE_PLUME_PASSPHRASE: PASSPHRASE };
-    const { status, stderr } = spawnSync(process.execPath, [join(DIST, 'cli.cjs'), ...args], {
-      cwd: folder,
-      env,
-    });
-    if (status !== 0) throw new Error(`the command line ended with ${String(status)}: ${stderr.toString()}`);
-  };
-  run('vault', 'create', '--vault', 'cold.vault');
-  const start = performance.now();
-  run('pseudonymize', 'cold', '--vault', 'cold.vault', '--in-place');
-  return (performance.now() - start) / 1000;
-}
-
-interface Spent {
-  readonly seconds: number;
-  /** Seconds of processor time, this process and the host. */
-  readonly cpu: number;
-}
-
-async function timed(host: DetectorHost, work: () => Promise<unknown>): Promise<Spent> {
-  const start = performance.now();
-  const cpu = cpuSeconds(host);
-  await work();
-  return { seconds: (performance.now() - start) / 1000, cpu: cpuSeconds(host) - cpu };
-}
-
-function cpuSeconds(host: DetectorHost): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6 + cpuOf(host.pid);
-}
-
-/** Linux counts in hundredths of a second; 0 elsewhere. */
-function cpuOf(pid: number | undefined): number {
-  try {
-    const fields =
-      readFileSync(`/proc/${pid ?? 0}/stat`, 'utf8')
-        .split(') ')[1]
-        ?.split(' ') ?? [];
-    return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100;
-  } catch {
-    return 0;
-  }
+function rounded(line: Line): Line {
+  return JSON.parse(
+    JSON.stringify(line, (_, value: unknown) =>
+      typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,
+    ),
+  ) as Line;
 }
 
 function print(): void {
+  if (lines.length === 0) return;
   const head = [
     'corpus',
+    'what',
     'workers',
-    'fsync',
-    'detection',
-    'words/s',
-    'run',
+    's',
+    '±',
+    'CPU s',
     'words/s',
     'files/s',
-    'ratio',
-    'by CPU',
-    'CPU s',
     'MiB',
-    'phases',
+    'cached',
+    'queue ms',
+    'stages',
   ];
   const table = new Table({ head, style: { head: [], border: [] } });
-  for (const one of results) {
-    const phases = Object.entries(one.phases).map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`);
+  for (const line of lines) {
     table.push([
-      one.corpus,
-      one.workers,
-      one.fsync ? 'on' : 'off',
-      `${one.detection.toFixed(2)} s`,
-      Math.round(one.words / one.detection),
-      `${one.run.toFixed(2)} s`,
-      Math.round(one.words / one.run),
-      (one.files / one.run).toFixed(1),
-      one.ratio.toFixed(2),
-      one.cpuRatio.toFixed(2),
-      one.runCpu.toFixed(1),
-      Math.round(one.peakMemory),
-      phases.join(', '),
+      line.corpus,
+      line.what,
+      line.workers,
+      line.seconds.toFixed(2),
+      `${Math.round(line.spread * 100)} % of ${line.rounds}`,
+      line.cpu.toFixed(2),
+      Math.round(line.words / line.seconds),
+      (line.files / line.seconds).toFixed(1),
+      Math.round(line.peak),
+      `${Math.round(line.cached * 100)} %`,
+      Math.round(line.queued),
+      stages(line),
     ]);
   }
   console.log(table.toString());
+  for (const line of lines) {
+    for (const [name, { seconds }] of Object.entries(line.writes ?? {})) {
+      console.log(
+        `${line.corpus}, ${name}: ${seconds.toFixed(2)} s, ${(line.files / seconds).toFixed(0)} files/s`,
+      );
+    }
+    if (line.cancelled !== undefined)
+      console.log(`${line.corpus}: cancelled in ${Math.round(line.cancelled)} ms`);
+    if (line.wrong > 0)
+      console.log(`${line.corpus}, ${line.what}: ${line.wrong} files lost, torn or done twice`);
+  }
+  for (const [name, value] of Object.entries(ratios())) console.log(`${name}: ${value.toFixed(2)}`);
 }
 
-try {
-  const workerCounts = availableParallelism() > 1 ? [1, 2] : [1];
-  for (const corpus of CORPORA.filter(({ name }) => name.includes(ONLY))) {
-    makeCorpus(corpus);
-    for (const workers of workerCounts) results.push(await measure(corpus, workers, true));
-    results.push(await measure(corpus, workerCounts.at(-1) ?? 1, false));
-  }
-  print();
-  const cold = coldStart();
-  console.log(`\n10 reports by the command line, cold: ${cold.toFixed(2)} s`);
-  const { BENCH_RESULT } = process.env;
-  if (BENCH_RESULT !== undefined)
-    writeFileSync(BENCH_RESULT, JSON.stringify({ runs: results, cold }, undefined, 1));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+function stages({ phases }: Line): string {
+  const all = Object.values(phases).reduce((sum, seconds) => sum + seconds, 0);
+  return Object.entries(phases)
+    .map(([name, seconds]) => `${name} ${Math.round((100 * seconds) / all)} %`)
+    .join(', ');
 }
