@@ -115,6 +115,13 @@ export class Runs implements Cache {
     return id;
   }
 
+  /** @throws NomDePlumeError `run-busy`, `run-interrupted` while any run has not ended */
+  requireNone(): void {
+    for (const run of this.byId.values()) {
+      if (run.outcome === 'open') throw this.isLive(run.id) ? busy(run) : interrupted(run);
+    }
+  }
+
   /** Takes over a run whose program ended in the middle. @throws NomDePlumeError `run-busy`, `nothing-to-do` */
   resume(id: string): void {
     const run = this.requireOpen(id);

@@ -149,7 +149,8 @@ export interface VaultService {
   /**
    * Erases entities for good: names, components that are theirs alone, decisions, originals in the ledger. Files keep
    * their pseudonyms, which nobody gets again; restoring leaves them as they are. `swept` is false while another program
-   * reads the vault: old pages may then still hold ciphertext, and `sweep` finishes the work.
+   * reads the vault: old pages may then still hold ciphertext, and `sweep` finishes the work. @throws `run-busy` and
+   * `run-interrupted` while a run has not ended: what it has computed would bring the names back
    */
   erase(domain: string, entityIds: readonly string[]): Promise<ErasureOutcome>;
   /** Overwrites what erasures left in free pages and in the WAL; false while another program reads the vault. */

@@ -55,6 +55,7 @@ import { exportRows, importRows } from './portable.ts';
 import { rekey } from './rekey.ts';
 import { removeLeases, Runs } from './runs.ts';
 import { Session } from './session.ts';
+import { ERASED_DIGEST } from './vault-service.ts';
 import type {
   AuditEvent,
   AuditRecord,
@@ -365,9 +366,14 @@ export class Vault {
   }
 
   intend(runId: string, files: readonly FileIntent[]): void {
-    const { session, runs, ledger } = this.parts;
+    const { session, runs, names, ledger } = this.parts;
     session.write(() => {
-      ledger.intend(runId, runs.requireOurs(runId).kind, files);
+      const { kind } = runs.requireOurs(runId);
+      ledger.intend(
+        runId,
+        kind,
+        names.erased.size === 0 ? files : files.map((file) => withoutErased(file, names)),
+      );
     }, false);
   }
 
@@ -561,8 +567,10 @@ export class Vault {
   }
 
   erase(domainName: string, entityIds: readonly string[]): ErasureOutcome {
-    const { session, domains, audit } = this.parts;
+    const { session, domains, runs, audit } = this.parts;
     const erased = session.write(() => {
+      // What a run has computed and not yet written down would bring the name back.
+      runs.requireNone();
       const counts = { entities: 0, components: 0, files: 0, spans: 0 };
       for (const { domain, ids } of this.inAllMappings(existing(domains.get(domainName)), entityIds)) {
         const { entities, components, files, spans } = eraseEntities(this.parts, domain, ids);
@@ -732,6 +740,18 @@ function writeNew(
   } finally {
     database.close();
   }
+}
+
+/**
+ * An intent as it would be after the erasure of what it holds: an edit that was computed before somebody was erased
+ * does not bring the name back.
+ */
+function withoutErased(intent: FileIntent, { erased }: Names): FileIntent {
+  if (!intent.spans.some(({ entityId }) => erased.has(entityId))) return intent;
+  const spans = intent.spans.map((span) =>
+    erased.has(span.entityId) ? { ...span, original: span.replacement } : span,
+  );
+  return { ...intent, spans, before: ERASED_DIGEST };
 }
 
 function clock(): Date {

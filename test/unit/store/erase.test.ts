@@ -161,6 +161,41 @@ describe('erasure', () => {
     });
   });
 
+  it('waits for runs to end: what they have computed would bring the name back', () => {
+    const { file } = newVault();
+    using(file, (vault) => {
+      const { marie } = replaced(vault);
+      const other = Vault.open(file, { passphrase: PASSPHRASE });
+      const run = other.beginRun({ ...RUN, roots: ['/elsewhere'] });
+      assert.throws(() => vault.erase('default', [marie]), hasCode('run-busy'));
+      other.close();
+      assert.throws(() => vault.erase('default', [marie]), hasCode('run-interrupted'));
+      vault.resumeRun(run);
+      vault.endRun(run, 'undone');
+      vault.erase('default', [marie]);
+    });
+  });
+
+  it('is not taken back by an edit that was computed before it', () => {
+    const { file } = newVault();
+    using(file, (vault) => {
+      const { marie } = replaced(vault);
+      vault.erase('default', [marie]);
+      const before = sha256('Marie Dubois est venue');
+      write(vault, {
+        path: '/w/b',
+        before,
+        after: sha256('Claire Petit est venue'),
+        encoding: 'utf8',
+        bom: false,
+        spans: [span('Marie Dubois', 'Claire Petit', marie)],
+      });
+      const held = JSON.stringify(vault.runs().flatMap(({ id }) => vault.runFiles(id)));
+      assert.ok(!held.includes('Marie') && !held.includes(before));
+      assert.deepEqual(vault.check(), []);
+    });
+  });
+
   it('says when a reader keeps old pages alive, and finishes afterwards', () => {
     const { file } = newVault();
     using(file, (vault) => {
