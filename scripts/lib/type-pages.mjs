@@ -1,5 +1,6 @@
 /** Documentation pages of the types, made from the table in core/detect/type-docs.ts. */
 import { ALL_TYPES, ENTITY_TYPES } from '../../server/src/core/detect/entity-types.ts';
+import { hasStrategy, strategyFor } from '../../server/src/core/strategies/registry.ts';
 import { TYPE_DOCS } from '../../server/src/core/detect/type-docs.ts';
 
 const NOTE =
@@ -23,6 +24,7 @@ export function pageOf(type) {
       'Not found',
       notFound.map((text) => `- ${code(text)}`),
     ),
+    ...section('Replaced by', replacement(type)),
     ...section(
       'Sources',
       sources.map((source) => `- ${source}`),
@@ -39,6 +41,18 @@ export function indexPage() {
       `| [\`${type}\`](${type}.md) | ${TYPE_DOCS[type].title} | ${ENTITY_TYPES[type].category} | ${ENTITY_TYPES[type].enabled ? 'yes' : 'no'} |`,
   );
   return `${NOTE}\n\n# Types\n\n| type | what | category | looked for |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
+/** Why the replacement is nobody's, and what follows when its range is used up. */
+function replacement(type) {
+  const { replaced } = TYPE_DOCS[type];
+  if (replaced !== undefined) return [replaced];
+  const { nobody, usedUp } = hasStrategy(type) ? strategyFor(type).says : strategyFor('CUSTOM').says;
+  return [`${capital(nobody)}.`, '', `When these are used up: ${usedUp}.`];
+}
+
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function section(title, lines) {

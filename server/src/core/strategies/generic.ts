@@ -4,6 +4,7 @@ import type { Strategy } from './strategy.ts';
 
 export const generic: Strategy = {
   reversible: true,
+  says: { nobody: 'another one of the same shape that is nobody’s in the vault', usedUp: 'longer ones' },
   key: (surface) => {
     const key = compact(surface);
     return key === '' ? surface : key;

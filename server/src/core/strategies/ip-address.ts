@@ -4,6 +4,11 @@ import type { Strategy } from './strategy.ts';
 
 export const ipAddress: Strategy = {
   reversible: true,
+  says: {
+    nobody: 'addresses for documentation (RFC 5737, RFC 3849)',
+    usedUp:
+      '198.18.0.0/15, which is kept for benchmarks (RFC 2544); then 240.0.0.0/4, which is not used (RFC 1112)',
+  },
   key: (surface) => surface.trim().toLowerCase(),
   invent: (key, draw, attempt) => (key.includes(':') ? version6(draw) : version4(draw, attempt)),
   write: (surface, pseudonym) => (surface === surface.toUpperCase() ? pseudonym.toUpperCase() : pseudonym),

@@ -1,7 +1,7 @@
 /**
  * Telephone numbers: the ranges that regulators keep for films and books, else numbers that cannot exist. Ranges:
  * ARCEP decision 2018-0881 (France), Ofcom "numbers for drama use" (United Kingdom), NANPA 555-0100 to 555-0199 (North
- * America), Bundesnetzagentur "Drama-Nummern" (Germany), ACMA fictitious numbers (Australia).
+ * America), ComReg "020 91X XXXX" (Ireland), Bundesnetzagentur "Drama-Nummern" (Germany), ACMA fictitious numbers (Australia).
  */
 import { isValidPhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js';
@@ -67,6 +67,7 @@ const DRAMA: Readonly<Record<string, DramaNumbers>> = {
     mobile: ['491570xxx'],
     isMobile: /^4/,
   },
+  353: { fixed: ['2091xxxxx'], mobile: ['2091xxxxx'], isMobile: /^$/ },
   1: NORTH_AMERICA,
 };
 
@@ -87,6 +88,12 @@ const DRAMA_TRIES = 40;
 
 export const phone: Strategy = {
   reversible: true,
+  says: {
+    nobody:
+      'the ranges for films and books of France, the United Kingdom, Ireland, Germany, North America and Australia',
+    usedUp:
+      'numbers of the same length for which the country has no room; other countries have these from the start',
+  },
   key: (surface, context) => read(surface, context)?.number ?? onlyDigits(surface),
   invent: (key, draw, attempt) => {
     const number = key.startsWith('+') ? parsePhoneNumberFromString(key) : undefined;

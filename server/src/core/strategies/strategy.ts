@@ -15,6 +15,8 @@ export interface StrategyContext {
 export interface Strategy {
   /** Whether the original can be found again by the pseudonym. */
   readonly reversible: boolean;
+  /** For the documentation: why the replacement is nobody's, and what follows when there are no more of that kind. */
+  readonly says: { readonly nobody: string; readonly usedUp: string };
   /** What is the same in all spellings: the IBAN without spaces, the number without dashes. */
   key(surface: string, context: StrategyContext): string;
   /** A pseudonym for a mention, in the shape of the key. Belongs to nobody. */

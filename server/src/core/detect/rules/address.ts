@@ -95,9 +95,18 @@ const EVERYDAY_KIND =
 /** Words of English that end like a German street: "During 1971", "Spring 2024". */
 const ENGLISH_RING = /^(?:during|spring|bring|string|offering|monitoring|engineering|manufacturing)[ ]$/i;
 
+/** Ends of street names that end other words, too: the last word has a capital in a street. */
+const EVERYDAY_END = /(?:weg|platz|ring|damm|ufer|plein|kade|singel|dijk|steeg)$/i;
+
 /** "largo a dosis única 3", "via email 2", "Spring 2024". */
 function isEveryday(street: string): boolean {
   if (ENGLISH_RING.test(street)) return true;
+  const last =
+    street
+      .trimEnd()
+      .split(/[ \u00a0]/)
+      .at(-1) ?? '';
+  if (EVERYDAY_END.test(last) && /^\p{Ll}/u.test(last)) return true;
   const kind = EVERYDAY_KIND.exec(street)?.[0];
   return kind !== undefined && !/[A-ZÀ-ÖØ-ÞŒ]/.test(street.slice(kind.length));
 }

@@ -86,7 +86,19 @@ const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 export function isBech32(address: string): boolean {
   const lower = address.toLowerCase();
   if (!/^bc1[02-9ac-hj-np-z]{11,87}$/.test(lower)) return false;
-  const values = [3, 3, 0, 2, 3, ...Array.from(lower.slice(3), (char) => BECH32.indexOf(char))];
+  const check = bech32Polynomial(lower.slice(3));
+  return check === 1 || check === 0x2bc830a3;
+}
+
+/** The six characters that end a Bitcoin address. `constant`: 1 (BIP 173) or 0x2bc830a3 (BIP 350). */
+export function bech32Checksum(body: string, constant: number): string {
+  const check = bech32Polynomial(`${body}qqqqqq`) ^ constant;
+  return Array.from({ length: 6 }, (_, i) => BECH32.charAt((check >>> (5 * (5 - i))) & 31)).join('');
+}
+
+/** The polynomial of BIP 173 over the human-readable part "bc" and these characters. */
+function bech32Polynomial(characters: string): number {
+  const values = [3, 3, 0, 2, 3, ...Array.from(characters, (char) => BECH32.indexOf(char))];
   let check = 1;
   for (const value of values) {
     const top = check >>> 25;
@@ -95,7 +107,7 @@ export function isBech32(address: string): boolean {
       if (((top >>> i) & 1) === 1) check ^= generator;
     });
   }
-  return check === 1 || check === 0x2bc830a3;
+  return check;
 }
 
 /** VIN (49 CFR 565.15): transliterated, weighted, modulus 11 at position 9; only North America prescribes it. */

@@ -74,6 +74,12 @@ const VAT_STATES: readonly VatState[] = [
   { prefix: 'XI', forms: ['~###_####_##'], library: gbVat },
 ];
 
+/** Whether a state's numbers, with the prefix, are valid. */
+export function vatChecker(prefix: string): (compact: string) => boolean {
+  const state = VAT_STATES.find((one) => one.prefix === prefix);
+  return state === undefined ? () => false : (compact) => checkedBy(state.library)(compact.slice(2));
+}
+
 const VAT_KEYWORDS = `tva|tva intracommunautaire|intracommunautaire|vat|vat number|ust id|ust idnr|ustid|umsatzsteuer id|umsatzsteuer
   identifikationsnummer|uid|iva|nif iva|partita iva|btw|btw nummer|btw id|moms|mwst`;
 
