@@ -198,7 +198,7 @@ export class ReviewView
       ...(word === '' ? [] : [vscode.l10n.t('Only those with “{0}”', word)]),
       describeStates(states),
     ];
-    this.#tree.message = parts.filter((part) => part !== '').join(' · ');
+    this.#tree.description = parts.filter((part) => part !== '').join(' · ');
     const filtered = word !== '' || states.length > 0;
     void vscode.commands.executeCommand('setContext', 'nomDePlume.entitiesFiltered', filtered);
     this.#changed.fire(undefined);

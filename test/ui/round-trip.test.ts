@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { namesIn } from '../support/sample-names.ts';
-import { until, Workbench } from './workbench.ts';
+import { CLIPS, until, Workbench } from './workbench.ts';
 
 const PASSPHRASE = 'one quiet harbour in spring';
 /** Lies among the open documents with changes that are not saved. */
@@ -30,6 +30,7 @@ describe('a person pseudonymises the workspace and restores it', () => {
     await workbench.answer(/2\/2/, PASSPHRASE);
     await workbench.dialog.filter({ hasText: 'recovery key' }).waitFor();
     await workbench.screenshot('recovery-key');
+    await workbench.picture('walkthrough-vault', CLIPS.middle);
     await workbench.press('I Have Saved It');
     await workbench.dialog.waitFor({ state: 'hidden' });
   });
@@ -41,6 +42,7 @@ describe('a person pseudonymises the workspace and restores it', () => {
     await workbench.goToText(DIRTY, 'James Whitfield');
     const fixes = await workbench.openQuickFixes();
     await workbench.screenshot('quick-fixes');
+    await workbench.picture('walkthrough-replace', CLIPS.editor);
     await fixes.locator('.monaco-list-row', { hasText: 'Replace this mention' }).click();
     await workbench.untilText((now) => !now.includes('James Whitfield'));
     await workbench.screenshot('replaced');
@@ -61,6 +63,23 @@ describe('a person pseudonymises the workspace and restores it', () => {
     await until(workbench.page, 'nothing ignored', async () => (await workbench.problems.count()) === 0);
     await workbench.filterProblems('');
     await workbench.command('View: Hide Panel');
+  });
+
+  it('reviews the entities of all files', async () => {
+    await workbench.openReview();
+    await workbench.picture('walkthrough-review', CLIPS.left);
+    await workbench.command('View: Show Explorer');
+  });
+
+  it('copies a text with pseudonyms from the menu of the editor', async () => {
+    await workbench.openFile('rh/note-entretien.txt');
+    await workbench.editor.locator('.view-line').nth(2).click({ button: 'right' });
+    await workbench.page.getByRole('menuitem', { name: 'Nom de Plume' }).hover();
+    const copy = workbench.page.getByRole('menuitem', { name: /^Copy Pseudonymized/ });
+    await copy.waitFor();
+    await workbench.picture('walkthrough-airlock', CLIPS.editor);
+    await copy.click();
+    await workbench.page.getByText(/^Copied with \d+ pseudonyms/).waitFor();
   });
 
   it('pseudonymises every file on disk, and an unsaved document in its editor', async () => {
@@ -93,6 +112,7 @@ describe('a person pseudonymises the workspace and restores it', () => {
     await workbench.command('Nom de Plume: Restore Workspace');
     await workbench.press('Restore');
     await workbench.notification(/Restored exactly: \d+ files/).waitFor();
+    await workbench.picture('walkthrough-restore', CLIPS.corner);
     for (const [name, bytes] of workbench.snapshot()) assert.deepEqual(bytes, original.get(name), name);
     await workbench.openFile(DIRTY);
     await workbench.untilText((now) => now === textBefore);

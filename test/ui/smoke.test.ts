@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { until, Workbench } from './workbench.ts';
+import { CLIPS, until, Workbench } from './workbench.ts';
 
 const REPORT = 'comptes-rendus/comite-de-direction.md';
 
@@ -22,6 +22,7 @@ describe('a person opens a sample', () => {
     await workbench.openFile(REPORT);
     await workbench.marks.first().waitFor();
     await workbench.screenshot('marks');
+    await workbench.picture('walkthrough-marks', CLIPS.editor);
   });
 
   it('sees them listed in the Problems panel', async () => {

@@ -91,10 +91,7 @@ export class Workbench {
       await this.page.keyboard.press('Escape');
       await this.page.keyboard.press('F1');
       await this.quickInput.locator('input').fill(`>${title}`);
-      return row.waitFor({ timeout: 2000 }).then(
-        () => true,
-        () => false,
-      );
+      return appears(row);
     });
     await row.click();
   }
@@ -125,6 +122,35 @@ export class Workbench {
 
   get quickInput(): Locator {
     return this.page.locator('.quick-input-widget');
+  }
+
+  /** Changes user settings as a person does who edits their file; the editor follows it. */
+  settings(changes: Readonly<Record<string, unknown>>): void {
+    const file = path.join(this.#home, 'data/User/settings.json');
+    const before = JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, unknown>;
+    fs.writeFileSync(file, JSON.stringify({ ...before, ...changes }, undefined, 2));
+  }
+
+  /** Rows of the review view; each says its name, type, state and counts to a screen reader. */
+  entity(label: string | RegExp): Locator {
+    return this.page.locator('.pane-body').getByRole('treeitem', { name: label }).first();
+  }
+
+  /** Opens the review view, and waits for its first row. */
+  async openReview(): Promise<void> {
+    await this.command('Nom de Plume: Review Entities');
+    await this.page
+      .getByRole('treeitem', { name: /, \d+ (entities|entity|entités|entité)$/u })
+      .first()
+      .waitFor();
+  }
+
+  /** Makes the vault from the palette. */
+  async createVault(passphrase: string): Promise<void> {
+    await this.command('Nom de Plume: Create Vault');
+    await this.answer(/1\/2/, passphrase);
+    await this.answer(/2\/2/, passphrase);
+    await this.dialog.waitFor();
   }
 
   /** The editor that was opened last. */
@@ -186,8 +212,12 @@ export class Workbench {
   /** The quick fixes at the cursor, by their titles. The menu stays open. */
   async openQuickFixes(): Promise<Locator> {
     const menu = this.page.locator('.action-widget');
-    await this.page.keyboard.press('Control+.');
-    await menu.locator('.monaco-list-row').first().waitFor();
+    const rows = menu.locator('.monaco-list-row');
+    // Marks that arrive at that moment close the menu: a person presses the keys again.
+    await until(this.page, 'quick fixes', async () => {
+      await this.page.keyboard.press('Control+.');
+      return appears(rows.first());
+    });
     return menu;
   }
 
@@ -223,19 +253,46 @@ export class Workbench {
     );
   }
 
-  /** Saves what the screen shows as artifacts/screens/NAME.png. */
-  async screenshot(name: string): Promise<void> {
+  /** Saves what the screen shows, or a part of it, as artifacts/screens/NAME.png. */
+  async screenshot(name: string, clip?: Clip): Promise<void> {
     fs.mkdirSync(screens, { recursive: true });
-    await this.page.screenshot({ path: path.join(screens, `${name}.png`) });
+    await this.page.screenshot({
+      path: path.join(screens, `${name}.png`),
+      ...(clip === undefined ? {} : { clip }),
+    });
   }
 
   /** Saves a picture of the documentation, when the tests were asked to take them anew. */
-  async picture(name: string): Promise<void> {
-    await this.screenshot(name);
+  async picture(name: string, clip?: Clip): Promise<void> {
+    await this.screenshot(name, clip);
     if (process.env['NOM_DE_PLUME_UPDATE_PICTURES'] === undefined) return;
     fs.mkdirSync(path.join(root, 'media'), { recursive: true });
     fs.copyFileSync(path.join(screens, `${name}.png`), path.join(root, 'media', `${name}.png`));
   }
+}
+
+/** A part of the screen, in pixels. */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Parts of the screen that the walkthrough shows. */
+export const CLIPS = {
+  editor: { x: 350, y: 36, width: 840, height: 440 },
+  middle: { x: 240, y: 220, width: 800, height: 360 },
+  left: { x: 0, y: 36, width: 840, height: 440 },
+  corner: { x: 480, y: 480, width: 800, height: 320 },
+} as const satisfies Readonly<Record<string, Clip>>;
+
+/** Whether it is there within a short while. */
+async function appears(locator: Locator): Promise<boolean> {
+  return locator.waitFor({ timeout: 2000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Waits until `condition` holds, looking again after each change that the workbench draws. */

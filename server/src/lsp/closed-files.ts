@@ -9,6 +9,7 @@ import { scan } from '../batch/scan.ts';
 import type { BatchEnvironment, OnProgress, ScannedFile } from '../batch/types.ts';
 import { walk } from '../batch/walk.ts';
 import { NEVER, type CancellationSignal } from '../cancellation.ts';
+import { foldName } from '../core/text/fold.ts';
 import type { UnsureReason } from '../core/types.ts';
 import { isCancelled } from '../errors.ts';
 import type { MarksParams } from '../protocol.ts';
@@ -56,6 +57,8 @@ export class ClosedFiles {
   readonly #parts: ClosedFilesParts;
   readonly #files = new Map<string, ClosedFile>();
   readonly #changed = new Set<string>();
+  /** Files that a decision has changed the marks of: taking it back brings marks to where there are none. */
+  readonly #decidedOn = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
   #work: Promise<void> = Promise.resolve();
   #watching = false;
@@ -98,6 +101,24 @@ export class ClosedFiles {
   /** A document was closed: its file has marks of its own again. */
   documentClosed(uri: string): void {
     this.fileChanged(uri);
+  }
+
+  /** The user decided about names: files that hold one of them, or held one before an earlier decision, are looked at. */
+  decided(names: readonly string[]): void {
+    const forms = new Set(names.map(foldName));
+    let known = false;
+    for (const { uri, entities } of this.#files.values()) {
+      const holds = ({ name, variants }: ClosedEntity): boolean =>
+        [name, ...variants].some((form) => forms.has(foldName(form)));
+      if (!entities.some(holds)) continue;
+      known = true;
+      this.#decidedOn.add(uri);
+    }
+    for (const uri of this.#decidedOn) this.fileChanged(uri);
+    // A name that no file has any more, ignored in an earlier session say, may come back anywhere.
+    if (!known && this.#decidedOn.size === 0) {
+      for (const { uri } of this.#parts.settings.folders) this.fileChanged(uri);
+    }
   }
 
   dispose(): void {

@@ -22,6 +22,7 @@ export const registerDecisions: Feature = (context) => {
       const file = context.paths.pathOf(params.uri) ?? params.uri;
       await context.vault.decide(marked.settings.domain, stored(decision, name, mention, file));
       await decisionsChanged(context);
+      context.closedFiles.decided([name, ...(decision.kind === 'merge' ? [decision.into] : [])]);
       return null;
     }),
   );

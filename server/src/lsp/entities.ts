@@ -52,7 +52,7 @@ async function decide(
   keys: readonly string[],
   decision: EntityDecision,
 ): Promise<null> {
-  const { vault, paths, settings, status } = context;
+  const { closedFiles, vault, paths, settings, status } = context;
   const wanted = new Set(keys);
   const views = await entityViews(context);
   const entities = views.filter(({ key }) => wanted.has(key));
@@ -73,8 +73,13 @@ async function decide(
     const after = await vault.decisions(domain);
     gestures.add(after.map(({ id }) => id).filter((id) => !before.has(id)));
     await status.vaultChanged();
+    closedFiles.decided([...entities, ...(into === undefined ? [] : [into])].flatMap(formsOf));
   }
   return null;
+}
+
+function formsOf({ name, variants }: Pick<EntityView, 'name' | 'variants'>): string[] {
+  return [name, ...variants];
 }
 
 /** Only what the vault knows can be renamed: a new name gets a pseudonym first. */
@@ -114,7 +119,10 @@ export function decisionsFor(
   }
 }
 
-async function undo({ settings, vault, status }: ServerContext, gestures: Gestures): Promise<null> {
+async function undo(
+  { closedFiles, settings, vault, status }: ServerContext,
+  gestures: Gestures,
+): Promise<null> {
   const { domain } = await settings.general();
   const decisions = await vault.decisions(domain);
   const last = decisions.at(-1);
@@ -122,7 +130,9 @@ async function undo({ settings, vault, status }: ServerContext, gestures: Gestur
     throw new NomDePlumeError('nothing-to-do', 'No decision was taken.', 'Nothing was changed.');
   }
   const gesture = gestures.with(last.id);
-  for (const { id } of decisions.toReversed()) if (gesture.has(id)) await vault.undoDecision(id);
+  const undone = decisions.filter(({ id }) => gesture.has(id)).reverse();
+  for (const { id } of undone) await vault.undoDecision(id);
   await status.vaultChanged();
+  closedFiles.decided(undone.map(({ name }) => name));
   return null;
 }

@@ -405,7 +405,7 @@ describe('names of files', () => {
     const names = async (): Promise<string[]> =>
       (await vscode.workspace.fs.readDirectory(parent)).map(([name]) => name);
     const [renamed] = await names();
-    assert.ok(renamed !== undefined && /-cv\.txt$/u.test(renamed) && !/Lacombe/u.test(renamed), renamed);
+    assert.ok(renamed !== undefined && renamed.endsWith('-cv.txt') && !renamed.includes('Lacombe'), renamed);
     await answers({ 'names.rename': vscode.Uri.joinPath(parent, renamed).toString() });
     await run('restoreFileNames');
     assert.deepEqual(await names(), ['Sidonie_Lacombe-cv.txt']);
