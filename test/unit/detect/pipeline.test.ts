@@ -101,8 +101,61 @@ describe('spans of the model', () => {
     );
   });
 
+  it('go on behind a hyphen at the end of a line', () => {
+    check('avec son confrère M. {PER Chevassus}-\nBernard hier', 'PERSON Chevassus-\nBernard');
+  });
+
+  it('are no single letters', () => {
+    check('| Bascule | A | {PER R} | C |');
+    check('formulaire {PER B} joint');
+  });
+
+  it('name no kind of body without its name', () => {
+    check('devant le {ORG Tribunal de Commerce} compétent');
+    check('la {ORG Compagnie} verse');
+    check('devant le {ORG Tribunal de Commerce de Brest}', 'ORGANIZATION Tribunal de Commerce de Brest');
+  });
+
+  it('are no names where a column is of something else', () => {
+    const csv = { languageId: 'csv' };
+    assert.deepEqual(detect('id;service;ville\n1;{PER Achats};{LOC Dax}\n', csv), ['LOCATION Dax']);
+    assert.deepEqual(detect('service;chef\n{PER Juridique};{PER Dubois}\n', csv), ['PERSON Dubois']);
+    assert.deepEqual(detect('service;x\n{PER Marie Dubois};1\n', csv), ['PERSON Marie Dubois']);
+    assert.deepEqual(detect('id;service\n1;a demandé à {PER Dubois} de venir vite\n', csv), [
+      'PERSON Dubois',
+    ]);
+  });
+
   it('name no department', () => {
     check('la {ORG Direction des ressources humaines} répond');
+  });
+});
+
+describe('names that a text announces', () => {
+  function check(marked: string, ...expected: string[]): void {
+    assert.deepEqual(detect(marked), expected);
+  }
+
+  it('follow a title, misread by a scanner too', () => {
+    check("D'après le constat, M. DESBR0SSES fils n'a rien vu.", 'PERSON DESBR0SSES');
+    check('M. 2024 et la salle M. B12');
+  });
+
+  it('follow initials in a list', () => {
+    check('Excusés : D. Sarrailh, J.-M. Sarrailh', 'PERSON D. Sarrailh', 'PERSON J.-M. Sarrailh');
+    check('vitamine B. Les enfants, annexe A. Plan');
+    check('de classe A. Sarrailh, B. et C.');
+  });
+
+  it('stand in the field of a person, given names behind a comma too', () => {
+    check('Patient: MCALLISTER, Fergus      DOB', 'PERSON MCALLISTER, Fergus');
+    check('owner: "Iain MacPhail"', 'PERSON Iain MacPhail');
+  });
+
+  it('stand in the field of a place', () => {
+    check('Geburtsort: Ibadan, Nigeria', 'LOCATION Ibadan');
+    check('**Site :** Hazebrouck\n', 'LOCATION Hazebrouck');
+    check('Lieu : salle de pause\nSite : Salle\n');
   });
 });
 

@@ -17,17 +17,32 @@ const LABELS: Readonly<Partial<Record<EntityType, string>>> = {
     signataire|salarie|candidat|patient|interlocuteur|contact|conjoint|spouse|mother name|father name`,
   LOCATION: `ville|commune|city|town|lieu|lieu de naissance|place of birth|birthplace|birth place|ort|wohnort|stadt|
     geburtsort|ciudad|localidad|municipio|lugar de nacimiento|citta|comune|luogo di nascita|cidade|localidade|
-    naturalidade|plaats|woonplaats|geboorteplaats`,
+    naturalidade|plaats|woonplaats|geboorteplaats|site|sede|standort|vestiging|lieu de travail|lieu travail`,
   ORGANIZATION: `societe|entreprise|raison sociale|employeur|company|company name|employer|organization|organisation|
     firma|unternehmen|arbeitgeber|empresa|empleador|razon social|azienda|ditta|ragione sociale|datore di lavoro|
     empregador|razao social|bedrijf|werkgever|bedrijfsnaam`,
 };
 /** Words too general: the value must look like a person's name by itself. */
 const GENERAL = new Set(
-  'nom name naam nome nombre contact owner manager responsable auteur author autor autore patient lieu ort'.split(
+  'nom name naam nome nombre contact owner manager responsable auteur author autor autore patient lieu ort site sede'.split(
     ' ',
   ),
 );
+/** Labels of what is no name, folded: a kind, a state, a good, a department. */
+const THINGS = new Set(
+  `service|departement|direction|pole|fonction|poste|metier|role|profil|statut|etat|etape|priorite|categorie|type|nature|
+  genre|rayon|famille produit|produit|article|forme|format|unite|couleur|
+  taille|matiere|conditionnement|dosage|gamme|modele|espece|variete|porte greffe|maturite|mois|jour|
+  langue|civilite|mode|paiement|devise|abteilung|funktion|rolle|status|kategorie|art|produkt|artikel|bezeichnung|farbe|
+  groesse|monat|prioritat|department|function|job|job title|role|state|stage|priority|category|kind|product|
+  color|colour|size|unit|month|day|language|departamento|funcion|puesto|estado|prioridad|categoria|
+  tipo|producto|articulo|color|mes|dia|reparto|funzione|ruolo|stato|priorita|prodotto|articolo|
+  colore|mese|giorno|setor|cargo|funcao|produto|artigo|cor|afdeling|functie|rol|
+  soort|kleur|maand|dag`
+    .split('|')
+    .map((label) => label.trim()),
+);
+
 /** Values that fill a field without saying anything. */
 const EMPTY_VALUES = new Set(
   'n/a na nc null none nil inconnu unknown unbekannt - -- ? neant sans objet true false yes no oui non x'.split(
@@ -60,6 +75,23 @@ export function ignoredFields(text: string, languageId: string, own: FieldTypes 
   return valuesOf(text, languageId)
     .filter(({ label }) => known.get(foldLabel(label)) === 'ignore')
     .map(({ start, end }) => ({ start, end }));
+}
+
+/** Short values whose label says that no person stands there: things, places, organisations; in the text's order. */
+export function valuesOfOthers(text: string, languageId: string): Span[] {
+  return valuesOf(text, languageId)
+    .filter(({ label, start, end }) => isOther(foldLabel(label)) && isShort(text.slice(start, end)))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+function isOther(label: string): boolean {
+  const type = TYPE_OF_LABEL.get(label);
+  return THINGS.has(label) || type === 'LOCATION' || type === 'ORGANIZATION';
+}
+
+/** A value of some words; longer ones are prose. */
+function isShort(value: string): boolean {
+  return value.trim().split(/\s+/).length <= 4;
 }
 
 function byLabel(own: FieldTypes): ReadonlyMap<string, EntityType | 'ignore'> {

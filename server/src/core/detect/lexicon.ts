@@ -35,6 +35,11 @@ export const CONJUNCTIONS = words(
   'et and und y e en & ou or oder o of und/oder et/ou and/or + avec with mit con com met',
 );
 
+/** Words between which and a name stands a space: what a letter behind them starts may be a name. */
+export const PREPOSITIONS = words(
+  'par avec chez de a pour selon sauf sous vers by with from for to von mit bei an fur por con para di da per com van met door',
+);
+
 /** Titles of civil life: whoever follows is a person. Functions ("Captain", "Engenheiro") also start names of streets. */
 export const CIVIL_TITLES = words(`
   m mm mme mmes mlle mlles monsieur messieurs madame mesdames mademoiselle dr docteur docteure pr prof professeur
@@ -183,6 +188,20 @@ export const DEPARTMENT_WORDS = words(`
   recursos humanos financeira
   personeelszaken verkoop inkoop
 `);
+
+/** Kinds of bodies, which alone name none of them: "la Compagnie", "Tribunal de Commerce", "SAS". */
+export const GENERIC_BODIES = words(`
+  tribunal tribunaux compagnie societe entreprise groupement infirmerie cantine mairie prefecture commissariat syndic
+  syndicat assure assureur assuree preneur bailleur prestataire fournisseur etablissement association banque agence
+  cabinet ecole college lycee universite clinique hopital pharmacie gendarmerie sas sarl sa eurl sci gmbh ag ltd srl
+  juzgado juzgados tribunales empresa sociedad ayuntamiento colegio tribunale societa azienda comune scuola ospedale
+  gericht gesellschaft unternehmen schule krankenhaus kantine verein court company school hospital council
+  tribunal empresa sociedade escola rechtbank gemeente bedrijf school ziekenhuis
+`);
+/** What may stand beside them without naming one. */
+export const GENERIC_BODY_WORDS = words(
+  'commerce judiciaire competent competente locale local public publique prive privee del de du des la le les di der',
+);
 
 /** Words before a name that is neither a person's nor an organisation's: code names of projects. */
 export const PROJECT_WORDS = words(

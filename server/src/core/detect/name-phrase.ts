@@ -1,4 +1,5 @@
 /** Reads names written out in a text, word by word: what rules use after a title, a label or a given name. */
+import type { EntityType, Mention } from '../types.ts';
 import { givenName } from '../names/given-names.ts';
 import type { DetectedDocument } from './document.ts';
 import {
@@ -128,4 +129,26 @@ function skipParticles(doc: DetectedDocument, token: number, first: number): num
     end = next;
   }
   return doc.isCapitalized(end) ? end : token;
+}
+
+/** A phrase as the mention of a person, found by `rule`. */
+export function personOf(
+  doc: DetectedDocument,
+  phrase: NamePhrase,
+  rule: string,
+  confidence: number,
+): Mention {
+  return nameOf(doc, 'PERSON', phrase.firstToken, phrase.endToken, rule, confidence);
+}
+
+/** Tokens [first, end) as a mention found by `rule`. */
+export function nameOf(
+  doc: DetectedDocument,
+  type: EntityType,
+  first: number,
+  end: number,
+  rule: string,
+  confidence: number,
+): Mention {
+  return { start: doc.start(first), end: doc.end(end - 1), type, confidence, detector: 'rules', rule };
 }

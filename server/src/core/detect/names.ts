@@ -1,10 +1,12 @@
 /** Names that a text announces by itself: a title, the label of a field, a speaker, a legal form, a postcode. */
-import type { EntityType, Mention } from '../types.ts';
+import type { Mention } from '../types.ts';
 import { givenName } from '../names/given-names.ts';
 import type { DetectedDocument } from './document.ts';
 import { isSentenceStart } from './homographs.ts';
+import { addInitialed } from './initialed-names.ts';
+import { addLabelled } from './labelled-names.ts';
 import { CIVIL_TITLES, LEGAL_FORMS, TITLES, WEAK_TITLES, WORD_NAMES } from './lexicon.ts';
-import { isStopWord, readName } from './name-phrase.ts';
+import { isStopWord, nameOf, personOf, readName } from './name-phrase.ts';
 import type { NamePhrase } from './name-phrase.ts';
 import { personProbability, titleLength } from './person-spans.ts';
 
@@ -16,6 +18,7 @@ export function findNames(doc: DetectedDocument): Mention[] {
     addTitled(doc, token, found);
     addGivenAndSurname(doc, token, found);
     addLabelled(doc, token, found);
+    addInitialed(doc, token, found);
     addCompany(doc, token, found);
   }
   return found.filter(({ start }) => doc.isNatural(start));
@@ -32,11 +35,18 @@ function addTitled(doc: DetectedDocument, token: number, found: Mention[]): void
   // "Mme la Présidente Durand", "M. le Dr Martin", "Herr Dr. Weber"
   for (let more = titleLength(doc, next, doc.count); more > 0; more = titleLength(doc, next, doc.count))
     next += more;
-  const phrase = seenPart(doc, readName(doc, next));
-  if (phrase === undefined) return;
   const isCivil = CIVIL_TITLES.has(key) && !(WEAK_TITLES.has(key) && length === 1);
+  const phrase = seenPart(doc, readName(doc, next)) ?? (isCivil ? misreadName(doc, next) : undefined);
+  if (phrase === undefined) return;
   if (!isCivil && isDoubted(doc, phrase)) return;
   found.push(personOf(doc, phrase, 'title', 0.9));
+}
+
+/** "DESBR0SSES", "Vl0LET": a surname in which a scanner took letters for digits. */
+const MISREAD = /^\p{Lu}(?=.*[0156])(?=(?:.*\p{L}){3})[\p{L}0156]+$/u;
+
+function misreadName(doc: DetectedDocument, token: number): NamePhrase | undefined {
+  return MISREAD.test(doc.surface(token)) ? { firstToken: token, endToken: token + 1, parts: 1 } : undefined;
 }
 
 /** Words that the model gives less to are no part of a person's name, however they are written. */
@@ -107,62 +117,6 @@ function confidenceOfPair(doc: DetectedDocument, phrase: NamePhrase, lists: numb
   return isWord || lists < 4 ? 0.5 : 0.7;
 }
 
-/** Labels whose field is the name of a person, by key; several words joined by one space. */
-const PERSON_LABELS = new Set(
-  `nom|prenom|prenoms|nom et prenom|nom, prenom|nom de famille|nom d'usage|nom de naissance|nom complet|name|full name|
-  first name|last name|surname|given name|given names|forename|family name|vorname|nachname|familienname|geburtsname|
-  vor- und nachname|nombre|apellido|apellidos|nombre y apellidos|cognome|nome|nome e cognome|nome completo|apelido|
-  sobrenome|naam|voornaam|achternaam|responsable|redacteur|redactrice|auteur|autrice|author|autor|autore|
-  signataire|signe par|prepare par|prepared by|written by|redige par|valide par|approuve par|approved by|contact|
-  interlocuteur|interlocutrice|patient|patiente|salarie|salariee|candidat|candidate|temoin|employee|employee name|
-  candidate name|patient name|witness|interviewer|chef de projet|cheffe de projet|directeur|directrice|gerant|gerante|
-  president|presidente|secretaire|medecin|medecin traitant|avocat|avocate|ansprechpartner|ansprechpartnerin|
-  sachbearbeiter|sachbearbeiterin|verfasser|bearbeiter|contactpersoon|opgesteld door|elaborado por|firmado por|
-  redatto da|firmato da|referente|assinado por|a l'attention de|attn|z. hd.|de|from|von|da|van|cc|a|to|an|para|aan`
-    .split('|')
-    .map((label) => label.trim()),
-);
-/** Labels that are everyday words too: only at the start of a line, and for what looks like a name. */
-const SHORT_LABELS = new Set('de from von da van cc a to an para aan contact'.split(' '));
-const LONGEST_LABEL = 4;
-
-/** "Nom : DUBOIS", "From: Marie Dubois", "Patient : Jean Martin". */
-function addLabelled(doc: DetectedDocument, token: number, found: Mention[]): void {
-  if (doc.surface(token + 1) !== ':' || doc.gap(token + 2) === 'border' || doc.gap(token + 2) === 'line')
-    return;
-  const label = labelBefore(doc, token);
-  if (label === undefined) return;
-  let next = token + 2;
-  for (let more = titleLength(doc, next, doc.count); more > 0; more = titleLength(doc, next, doc.count))
-    next += more;
-  const phrase = readName(doc, next);
-  if (phrase === undefined) return;
-  const after = phrase.endToken;
-  const isAlone =
-    doc.gap(after) === 'line' || doc.gap(after) === 'border' || /^[,;(<|"'/@-]$/.test(doc.surface(after));
-  const isGiven = givenName(doc.key(phrase.firstToken)) !== undefined;
-  if (!isAlone || (SHORT_LABELS.has(label) && !isGiven)) return;
-  const isNameField = /nom|name|naam|nachname|apellido|cognome|surname/.test(label);
-  found.push(personOf(doc, phrase, 'field', isNameField || isGiven ? 0.85 : 0.5));
-}
-
-/** The longest known label that ends at a token and starts its line (or its cell). */
-function labelBefore(doc: DetectedDocument, token: number): string | undefined {
-  let label = '';
-  let longest: string | undefined;
-  for (let i = 0; i < LONGEST_LABEL; i += 1) {
-    const at = token - i;
-    if (at < 0) break;
-    const gap = doc.gap(at + 1);
-    label = doc.key(at) + (i === 0 ? '' : gap === 'none' ? '' : ' ') + label;
-    if (!PERSON_LABELS.has(label)) continue;
-    const isStart =
-      doc.gap(at) === 'line' || doc.gap(at) === 'border' || /^[-*•|,;"'([]$/.test(doc.surface(at - 1));
-    if (isStart || !SHORT_LABELS.has(label)) longest = label;
-  }
-  return longest;
-}
-
 const LEGAL_FORM_TOKENS = new Set(LEGAL_FORMS.filter((form) => !form.includes('.') && form.length > 1));
 const MAX_COMPANY_WORDS = 5;
 
@@ -194,19 +148,4 @@ function addCompany(doc: DetectedDocument, token: number, found: Mention[]): voi
 function isCompanyWord(doc: DetectedDocument, token: number): boolean {
   const surface = doc.surface(token);
   return surface === '&' || (doc.isCapitalized(token) && doc.isWord(token) && surface.length > 1);
-}
-
-function personOf(doc: DetectedDocument, phrase: NamePhrase, rule: string, confidence: number): Mention {
-  return nameOf(doc, 'PERSON', phrase.firstToken, phrase.endToken, rule, confidence);
-}
-
-function nameOf(
-  doc: DetectedDocument,
-  type: EntityType,
-  first: number,
-  end: number,
-  rule: string,
-  confidence: number,
-): Mention {
-  return { start: doc.start(first), end: doc.end(end - 1), type, confidence, detector: 'rules', rule };
 }

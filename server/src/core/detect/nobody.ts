@@ -1,7 +1,16 @@
 /** Spans of the model that look like names and name nothing: departments, projects, bare numbers. */
 import type { EntityType, Span } from '../types.ts';
 import type { DetectedDocument } from './document.ts';
-import { CALENDAR, DEPARTMENT_WORDS, DEPARTMENTS, PARTICLES, PROJECT_WORDS, ROLES } from './lexicon.ts';
+import {
+  CALENDAR,
+  DEPARTMENT_WORDS,
+  DEPARTMENTS,
+  GENERIC_BODIES,
+  GENERIC_BODY_WORDS,
+  PARTICLES,
+  PROJECT_WORDS,
+  ROLES,
+} from './lexicon.ts';
 
 /** Whether a place or organisation of the model is none; people are judged by `cleanPersonSpan`. */
 export function isNobody(doc: DetectedDocument, type: EntityType, span: Span): boolean {
@@ -10,7 +19,7 @@ export function isNobody(doc: DetectedDocument, type: EntityType, span: Span): b
   const end = doc.tokenFrom(span.end);
   if (!/\p{L}{2}/u.test(doc.text.slice(span.start, span.end))) return true;
   if (PROJECT_WORDS.has(doc.key(first - 1)) && doc.gap(first) === 'space') return true;
-  return isDepartment(doc, first, end);
+  return isDepartment(doc, first, end) || isBareKind(doc, first, end);
 }
 
 /** Nothing but words that any organisation has: "Direction générale", "Service RH", "CEO". */
@@ -25,4 +34,16 @@ function isDepartment(doc: DetectedDocument, first: number, end: number): boolea
       return false;
   }
   return hasHead;
+}
+
+/** "la Compagnie", "Tribunal de Commerce": a kind of body without a name. */
+function isBareKind(doc: DetectedDocument, first: number, end: number): boolean {
+  let hasKind = false;
+  for (let token = first; token < end; token += 1) {
+    const key = doc.key(token);
+    const isKind = GENERIC_BODIES.has(key);
+    hasKind ||= isKind;
+    if (!isKind && !GENERIC_BODY_WORDS.has(key)) return false;
+  }
+  return hasKind;
 }

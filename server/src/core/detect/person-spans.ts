@@ -263,7 +263,7 @@ function extendedRight(doc: DetectedDocument, first: number, end: number): numbe
   if (
     gap === 'none' &&
     isHyphenOrApostrophe(doc, end) &&
-    doc.gap(end + 1) === 'none' &&
+    (doc.gap(end + 1) === 'none' || doc.gap(end + 1) === 'line') &&
     doc.isCapitalized(end + 1)
   ) {
     return end + 2;
@@ -322,7 +322,9 @@ export function personProbability(doc: DetectedDocument, token: number): number 
 /** Something that can be a name: a word of letters that is not a role, a month or a bare title. */
 function hasName(doc: DetectedDocument, range: Range): boolean {
   for (let token = range.first; token < range.end; token += 1) {
-    if (doc.isWord(token) && !isStopWord(doc, token) && !PARTICLES.has(doc.key(token))) return true;
+    const isLetter = doc.key(token).length < 2;
+    if (doc.isWord(token) && !isLetter && !isStopWord(doc, token) && !PARTICLES.has(doc.key(token)))
+      return true;
     // Initials alone ("M. D.") are a name too.
     if (doc.isInitial(token) && doc.surface(token + 1) === '.' && range.end - range.first > 2) return true;
   }

@@ -16,6 +16,7 @@ import { findNames } from './names.ts';
 import { cleanPersonSpan, cleanSpan } from './person-spans.ts';
 import { findFields, ignoredFields } from './fields.ts';
 import { isSentenceStart, lowerCaseWords } from './homographs.ts';
+import { withoutMisplaced } from './misplaced.ts';
 import { isNobody } from './nobody.ts';
 import { propagate } from './propagate.ts';
 import { resolve } from './resolve.ts';
@@ -79,7 +80,7 @@ function modelMentions(doc: DetectedDocument, sensitivity: Sensitivity): Mention
       mentions.push({ ...clean, type: span.type, confidence: span.confidence, detector: 'model' });
     }
   }
-  return mentions.filter((mention) => !isCapitalizedWord(doc, mention));
+  return withoutMisplaced(doc, mentions).filter((mention) => !isCapitalizedWord(doc, mention));
 }
 
 /** The first word of a sentence, taken for a name on little evidence, that the document also has in lower case. */

@@ -70,6 +70,8 @@ function addSource(
   mention: Mention,
 ): void {
   const { type, confidence } = mention;
+  // A letter is the name of nobody: it would be everywhere.
+  if (!/\p{L}.*\p{L}/u.test(surface)) return;
   const isLone = !/\s/.test(surface.trim());
   if (confidence < (isLone ? MIN_LONE_SOURCE : MIN_SOURCE)) return;
   const name = foldName(surface);
