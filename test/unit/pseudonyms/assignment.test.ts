@@ -59,6 +59,41 @@ describe('assignment', () => {
     });
   });
 
+  it('ties the letters of speakers to the person named in full', () => {
+    const mapping = new MemoryMapping();
+    const notes = document(
+      'Présents : [Yasmine Amrani], [Sophie Marchand], [Jean-Pierre Roux]. [YA] : bonjour. [SM] : oui. [JPR] : non. [JR] : si.',
+    );
+    const [ya, sm, jpr, ...rest] = assign(mapping, [notes])[0] ?? [];
+    const names = [ya, sm, jpr];
+    assert.deepEqual(
+      rest.map(({ entityId }) => entityId),
+      [...names, jpr].map((name) => name?.entityId),
+    );
+    const letters = (name: string): string =>
+      name
+        .split(/[ -]/u)
+        .map((word) => word.charAt(0))
+        .join('');
+    const [j = '', , r = ''] = Array.from(letters(jpr?.text ?? ''));
+    assert.deepEqual(
+      rest.map(({ text }) => text),
+      [...names.map((name) => letters(name?.text ?? '')), j + r],
+    );
+  });
+
+  it('leaves letters alone that fit several people, or somebody’s name', () => {
+    const mapping = new MemoryMapping();
+    const one = document('[Sophie Marchand], [Serge Mercier], [Anna Li], [Luc Imbert] : [SM], [LI]');
+    const prepared = prepareNames(mapping, [one], new Set());
+    assert.deepEqual(
+      prepared.ambiguous.map(({ mention }) => mention),
+      [4],
+    );
+    const [, , anna, , , li] = renderDocument(mapping, one);
+    assert.equal(li?.entityId, anna?.entityId);
+  });
+
   it('keeps families together', () => {
     const [marie = '', paul = '', anne = ''] = texts('[Marie Dubois], [Paul Dubois], [Anne Dubois-Martin]');
     assert.equal(marie.split(' ')[1], paul.split(' ')[1]);
@@ -224,6 +259,27 @@ describe('assignment', () => {
           `${surname}_${given}@${host}`,
           `${given}${surname}@${host}`,
           `contact@${host}`,
+        ],
+      );
+    });
+
+    it('follow the person’s own initials', () => {
+      const [name = '', ...addresses] = texts(
+        '[Jean-Pierre Martin] : [EMAIL jp.martin@acme.fr], [EMAIL jpmartin@acme.fr], [EMAIL j.martin@acme.fr], [HANDLE @jpmartin]',
+      );
+      const [first = '', second = '', surname = ''] = foldName(name).split(/[ -]/u);
+      const initials = first.charAt(0) + second.charAt(0);
+      assert.deepEqual(
+        addresses.map((address) =>
+          foldName(address)
+            .split('@')
+            .find((part) => part !== ''),
+        ),
+        [
+          `${initials}.${surname}`,
+          `${initials}${surname}`,
+          `${first.charAt(0)}.${surname}`,
+          `${initials}${surname}`,
         ],
       );
     });

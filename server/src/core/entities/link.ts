@@ -83,6 +83,8 @@ export function resolvePersons(
   const people = new PeopleOfDocument(knowledge);
   for (const name of names) if (isFullName(name) && partsOf(name, 'given').length > 0) people.add(name);
   const resolved = names.map((name) => {
+    const speaker = resolveLetters(name, people);
+    if (speaker !== undefined) return speaker;
     if (isFullName(name) && partsOf(name, 'given').length > 0) return full(name);
     const onlyInitials = partsOf(name, 'initial').length === meaningful(name).length;
     return isFullName(name) || onlyInitials ? resolveInitials(name, people) : undefined;
@@ -193,6 +195,40 @@ class PeopleOfDocument {
 
 const hasAll = (words: readonly string[], wanted: readonly string[]): boolean =>
   wanted.every((word) => words.includes(word));
+
+/** "YA:", "SM:" in a transcript: the letters of one person of the document, who is named in full elsewhere in it. */
+function resolveLetters(name: PersonName, people: PeopleOfDocument): ResolvedPerson | undefined {
+  const [part, ...others] = name.parts;
+  if (part?.role !== 'unknown' || others.length > 0 || !/^\p{Lu}{2,4}$/u.test(part.text)) return undefined;
+  // Whoever is called so is not meant by letters.
+  if (people.here('surname', part.key, () => true).length > 0) return undefined;
+  const short = (person: KnownPerson): readonly string[] => [
+    ...person.given.slice(0, 1),
+    ...person.surnames.slice(0, 1),
+  ];
+  const long = (person: KnownPerson): readonly string[] => [...person.given, ...person.surnames];
+  const letters = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+  const isFull = (person: KnownPerson): boolean =>
+    person.surnames.length > 0 && long(person).every((word) => word.length > 1);
+  const found = people.here(
+    'letter',
+    part.key.charAt(0),
+    (person) => isFull(person) && [short, long].some((words) => letters(words(person)) === part.key),
+  );
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const isShort = letters(short(first)) === part.key;
+  const meant = isShort
+    ? { ...first, given: first.given.slice(0, 1), surnames: first.surnames.slice(0, 1) }
+    : first;
+  return {
+    name: { parts: [{ ...part, role: 'initial' }] },
+    link: found.length === 1 ? meant : undefined,
+    ambiguous: found.length > 1,
+    lone: undefined,
+    guessed: false,
+  };
+}
 
 /** "J.-P. Martin", "M. D.": linked to whoever has these first letters. */
 function resolveInitials(name: PersonName, people: PeopleOfDocument): ResolvedPerson {

@@ -30,6 +30,15 @@ const PARTICLES = new Set(
 const SURE_PARTICLES = new Set(
   'de du des d von vom van der den del della dos das da di ten ter zu zum bin ibn la le'.split(' '),
 );
+/** Part of a surname where it has a capital too: `Lo Presti`. */
+const ITALIAN_PARTICLES = new Set(['lo', 'li']);
+/** `María del Carmen`, `Maria da Conceição`: names of Mary, with a particle of their own. */
+const NAMES_OF_MARY = new Set(
+  `carmen pilar mar rosario dolores angeles conceicao concepcion luz lourdes fatima gloria graca ceu mercedes consuelo
+  socorro rocio soledad jesus amparo milagros nieves assuncao asuncion encarnacion remedios`.split(/\s+/u),
+);
+/** Portuguese names end with whose son or grandson of the same name somebody is. */
+const PORTUGUESE_SUFFIXES = new Set('filho neto sobrinho junior'.split(' '));
 const ARABIC_PARTICLES = new Set('al el ben bin ibn bint abu ait ould'.split(' '));
 const SUFFIXES = new Set('jr sr junior senior ii iii iv esq phd md fils'.split(' '));
 const TITLES = new Set(
@@ -37,7 +46,8 @@ const TITLES = new Set(
   prof me maitre mgr sir lord lady dame doctor professor herr frau hr fr dipl ing mag sr sra srta don dona senor senora
   senorita dott dott.ssa dottor dottore dottoressa sig signor signora signorina avv avvocato ing arch geom sra dra prof
   senhor senhora doutor doutora mevr mevrouw dhr mijnheer meneer mw drs ir mej rev reverend captain colonel general
-  lieutenant sergent capitaine commandant president presidente maire juge judge justice`.split(/\s+/u),
+  lieutenant sergent capitaine commandant president presidente maire juge judge justice hon honorable freiherr freifrau
+  graf grafin baron baronin baronne`.split(/\s+/u),
 );
 const TWO_SURNAMES: ReadonlySet<Language> = new Set(['es', 'pt']);
 
@@ -52,7 +62,7 @@ export function parsePersonName(surface: string, language: Language): PersonName
   const roles: (NameRole | undefined)[] = words.map(() => undefined);
   markInitials(surface, words, roles);
   markTitles(surface, words, roles, language);
-  markSuffix(words, roles);
+  markSuffix(words, roles, language);
   markParticles(words, roles, language);
   const comma = words.findIndex((word, i) => i > 0 && word.gap.includes(',') && roles[i] !== 'suffix');
   if (comma > 0) markAroundComma(words, roles, comma);
@@ -100,7 +110,13 @@ function plainName(surface: string): PersonName | undefined {
 
 /** Whether a word may be more than a name. */
 function isSpecial(key: string): boolean {
-  return TITLES.has(key) || PARTICLES.has(key) || ARABIC_PARTICLES.has(key) || SUFFIXES.has(key);
+  return (
+    TITLES.has(key) ||
+    PARTICLES.has(key) ||
+    ARABIC_PARTICLES.has(key) ||
+    SUFFIXES.has(key) ||
+    ITALIAN_PARTICLES.has(key)
+  );
 }
 
 /** The parts of one role. */
@@ -124,12 +140,20 @@ export function keyOfPerson(name: PersonName): string {
   return name.key ?? joinedKey(name.parts);
 }
 
+/** Whether a part goes with the surname: particles do, but for those of given names ("María del Carmen"). */
+export function isOfSurname(parts: readonly NamePart[], index: number): boolean {
+  const role = parts[index]?.role;
+  if (role !== 'particle') return role === 'surname' || role === 'suffix';
+  const next = parts.slice(index).find((part) => part.role !== 'particle');
+  return next?.role !== 'given' || parts[index - 1]?.role !== 'given';
+}
+
 function joinedKey(parts: readonly NamePart[]): string {
   let first = '';
   let last = '';
-  for (const { role, key } of parts) {
+  for (const [i, { role, key }] of parts.entries()) {
     if (role === 'title') continue;
-    if (role === 'surname' || role === 'particle' || role === 'suffix') last += last === '' ? key : ` ${key}`;
+    if (isOfSurname(parts, i)) last += last === '' ? key : ` ${key}`;
     else first += first === '' ? key : ` ${key}`;
   }
   return first === '' || last === '' ? first + last : `${first} ${last}`;
@@ -170,13 +194,29 @@ function markTitles(
     if (word.key.length === 1 && word.key !== 'm') return;
     if (givenName(word.key) !== undefined && surface[word.end] !== '.' && word.key.length > 3) return;
     roles[i] = 'title';
+    markRestOfTitle(words, roles, i);
   }
 }
 
-function markSuffix(words: readonly NameWord[], roles: (NameRole | undefined)[]): void {
+/** "Dott.ssa", "Sig.ra", "Dr. h.c.": what belongs to the title before it. */
+function markRestOfTitle(words: readonly NameWord[], roles: (NameRole | undefined)[], title: number): void {
+  const [next, after] = [words[title + 1], words[title + 2]];
+  if (words[title + 2] === undefined) return;
+  if ((next?.key === 'ssa' || next?.key === 'ra') && next.gap === '.') roles[title + 1] = 'title';
+  if (next?.text === 'h' && after?.text === 'c' && words.length > title + 3) {
+    roles[title + 1] = 'title';
+    roles[title + 2] = 'title';
+  }
+}
+
+function markSuffix(words: readonly NameWord[], roles: (NameRole | undefined)[], language: Language): void {
   const last = words.length - 1;
   const word = words[last];
-  if (word !== undefined && last >= 2 && SUFFIXES.has(word.key)) roles[last] = 'suffix';
+  if (word === undefined || last < 2) return;
+  const comma = words.some(({ gap }) => gap.includes(','));
+  const isSuffix =
+    SUFFIXES.has(word.key) || (language === 'pt' && !comma && PORTUGUESE_SUFFIXES.has(word.key));
+  if (isSuffix) roles[last] = 'suffix';
 }
 
 function markParticles(
@@ -193,11 +233,23 @@ function markParticles(
     // "Vries, Sanne de": only there may a particle come last.
     const last =
       (i === words.length - 1 || words[i + 1]?.gap.includes(',') === true) && !(comma && small && i > 0);
-    const sure = SURE_PARTICLES.has(word.key) || (i > 0 && isArabicParticle(word.key, language));
+    const sure =
+      SURE_PARTICLES.has(word.key) ||
+      (i > 0 && isArabicParticle(word.key, language)) ||
+      (i > 0 && language === 'it' && ITALIAN_PARTICLES.has(word.key)) ||
+      isFirstArabicParticle(words, i, language);
     if (elided || (!last && ((PARTICLES.has(word.key) && small) || (sure && (i > 0 || word.key !== 'la'))))) {
       roles[i] = 'particle';
     }
   });
+}
+
+/** "Al-Sayed Ahmad", "Ben Youssef" alone in French. */
+function isFirstArabicParticle(words: readonly NameWord[], i: number, language: Language): boolean {
+  const key = words[i]?.key;
+  if (i > 0 || key === undefined) return false;
+  if ((key === 'al' || key === 'el') && isHyphen(words[1]?.gap ?? '')) return true;
+  return key === 'ben' && language === 'fr' && words.length === 2;
 }
 
 /** "Ben" is a given name where it is no particle. */
@@ -239,6 +291,25 @@ function markInOrder(words: readonly NameWord[], roles: (NameRole | undefined)[]
     // What stands before a particle is given, what follows is the surname.
     const before = groups.filter((group) => (group[0] ?? 0) < particle);
     const surnames = groups.filter((group) => (group[0] ?? 0) > particle);
+    if (surnames.length > 0 && before.length > 0 && isHyphen(words[particle]?.gap ?? '')) {
+      // "Jansen-de Boer"
+      set(before.slice(0, -1), 'given');
+      set([...before.slice(-1), ...surnames], 'surname');
+      return;
+    }
+    const [mary, ...family] = surnames;
+    if (mary !== undefined && family.length > 0 && before.length === 1 && isNameOfMary(before, mary, keyAt)) {
+      set([...before, mary], 'given');
+      set(family, 'surname');
+      return;
+    }
+    const lastOne = surnames.at(-1) ?? [];
+    if (before.length === 0 && surnames.length === 2 && isGiven(lastOne) && !isGiven(surnames[0] ?? [])) {
+      // "De Gaulle Charles"
+      set(surnames.slice(0, 1), 'surname');
+      set([lastOne], 'given');
+      return;
+    }
     if (surnames.length > 0) {
       const twoBefore = before.length > 1 && !isGiven(before.at(-1) ?? []) && TWO_SURNAMES.has(language);
       set(twoBefore ? before.slice(0, -1) : before, 'given');
@@ -266,6 +337,14 @@ function markInOrder(words: readonly NameWord[], roles: (NameRole | undefined)[]
       : groups.length - count;
   set(groups.slice(0, groups.length - surnames), 'given');
   set(groups.slice(groups.length - surnames), 'surname');
+}
+
+function isNameOfMary(
+  before: readonly (readonly number[])[],
+  group: readonly number[],
+  keyAt: (group: readonly number[]) => string,
+): boolean {
+  return ['maria', 'ana'].includes(keyAt(before[0] ?? [])) && NAMES_OF_MARY.has(keyAt(group));
 }
 
 /** How many groups at the start are given names: at least `least`, never the last one. */

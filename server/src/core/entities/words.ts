@@ -31,7 +31,7 @@ export function wordsOf(surface: string): readonly NameWord[] {
     last = start + text.length;
   };
   for (const match of surface.matchAll(WORD)) {
-    const [text] = match;
+    const text = withoutPossessive(match[0]);
     const particle = ELIDED_PARTICLE.exec(text)?.[0];
     if (particle === undefined) {
       add(match.index, text);
@@ -41,6 +41,13 @@ export function wordsOf(surface: string): readonly NameWord[] {
     }
   }
   return words;
+}
+
+/** "O'Brien's" is O'Brien's: what follows the name stays in the text. */
+function withoutPossessive(word: string): string {
+  const ending = /(?<=\p{L}{2})['’ʼ](?:s|S)$/u.exec(word);
+  const isShouted = ending?.[0].endsWith('S') === true && word !== word.toUpperCase();
+  return ending === null || isShouted ? word : word.slice(0, ending.index);
 }
 
 /** The key of one word of a name: folded, apostrophes dropped. */

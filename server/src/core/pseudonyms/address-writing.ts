@@ -1,6 +1,6 @@
 /** Writes the pseudonyms of addresses. */
 import type { KnownPerson } from '../entities/link.ts';
-import { slug } from './addresses.ts';
+import { haveInitials, slug } from './addresses.ts';
 import type { Address, AddressPiece } from './addresses.ts';
 import type { StoredKnowledge } from './knowledge.ts';
 import type { Draw } from './keyed-random.ts';
@@ -16,7 +16,7 @@ export function personOfLetter(
   if (surname === undefined) return undefined;
   const found = knowledge
     .personsWith('surname', surname.ref.key)
-    .filter(({ given }) => given[0]?.startsWith(piece.ref.key) === true && given[0].length > 1);
+    .filter(({ given }) => haveInitials(given, piece.ref.key));
   return found.length === 1 ? found[0] : undefined;
 }
 
@@ -47,9 +47,10 @@ function writePiece(
 ): string {
   const own = lookup(piece.ref.kind, piece.ref.key);
   if (piece.as === 'word') return slug(own ?? piece.text);
-  const given = personOfLetter(piece, address, knowledge)?.given[0];
-  const pseudonym = given === undefined ? own : (lookup('given', given) ?? own);
-  return slug(pseudonym ?? piece.text).charAt(0);
+  const { length } = piece.ref.key;
+  const given = personOfLetter(piece, address, knowledge)?.given.slice(0, length) ?? [];
+  if (given.length === 0) return slug(own ?? piece.text).slice(0, length);
+  return given.map((word) => slug(lookup('given', word) ?? word).charAt(0)).join('');
 }
 
 /** An address whose pseudonym is taken gets more letters before its @ (or at its end). */

@@ -111,7 +111,8 @@ function localPieces(local: string, offset: number, knowledge: StoredKnowledge):
   return open.flatMap((word, i) => {
     const known = knownPieces(word, knowledge, several, i === 0);
     if (known !== undefined) return known;
-    if (several && word.key.length === 1) return [letter(word)];
+    // "j.martin", "jp.martin"
+    if (several && word.key.length <= 2) return [letter(word)];
     if (several && word.key.length > 2)
       return [whole(word, givenName(word.key) !== undefined ? 'given' : 'surname')];
     return givenName(word.key) !== undefined && word.key.length > 2
@@ -143,7 +144,9 @@ function knownPieces(
     const [left, right] = [word.key.slice(0, cut), word.key.slice(cut)];
     const [a, b] = split(word, cut);
     if (right.length > 2 && isSurname(right)) {
-      if (cut === 1) return [letter(a), whole(b, 'surname')];
+      if (cut === 1 || (cut === 2 && areInitials(left, right, knowledge))) {
+        return [letter(a), whole(b, 'surname')];
+      }
       if (isGiven(left)) return [whole(a, 'given'), whole(b, 'surname')];
     }
     if (left.length > 2 && isSurname(left)) {
@@ -152,6 +155,18 @@ function knownPieces(
     }
   }
   return undefined;
+}
+
+/** Whether somebody of this surname has these first letters: "jpmartin". */
+function areInitials(letters: string, surname: string, knowledge: StoredKnowledge): boolean {
+  return knowledge.personsWith('surname', surname).some(({ given }) => haveInitials(given, letters));
+}
+
+/** Whether given names begin with these letters, in order. */
+export function haveInitials(given: readonly string[], letters: string): boolean {
+  return Array.from(letters).every(
+    (letter, i) => (given[i]?.length ?? 0) > 1 && given[i]?.startsWith(letter) === true,
+  );
 }
 
 function split(word: LocalWord, cut: number): readonly [LocalWord, LocalWord] {

@@ -2,7 +2,7 @@
 import { genderOfGivenName } from '../names/given-names.ts';
 import { genderOfTitle } from '../entities/link.ts';
 import type { ResolvedPerson } from '../entities/link.ts';
-import { keyOfPerson, parsePersonName, partsOf } from '../entities/person-name.ts';
+import { isOfSurname, keyOfPerson, parsePersonName } from '../entities/person-name.ts';
 import type { NamePart, PersonName } from '../entities/person-name.ts';
 import { caseOf, inCase, isHyphen } from '../entities/words.ts';
 import type { Language } from '../types.ts';
@@ -179,8 +179,8 @@ function composed(name: PersonName, write: (part: NamePart) => string): string {
 function canonical(name: PersonName): readonly NamePart[] {
   if (name.parts.length === 2 && name.parts[0]?.role === 'given' && name.parts[1]?.role === 'surname')
     return name.parts;
-  const first = partsOf(name, 'given', 'initial', 'unknown');
-  const rest = name.parts.filter((p) => p.role === 'surname' || p.role === 'particle' || p.role === 'suffix');
+  const first = name.parts.filter(({ role }, i) => role !== 'title' && !isOfSurname(name.parts, i));
+  const rest = name.parts.filter((_, i) => isOfSurname(name.parts, i));
   const comesFirst = rest[0];
   // The gap of the part that now stands first belongs to the old order.
   return [...first, ...rest].map((part) =>
