@@ -9,11 +9,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Table from 'cli-table3';
 import {
+  CancellationTokenSource,
   createMessageConnection,
   IPCMessageReader,
   IPCMessageWriter,
   type MessageConnection,
 } from 'vscode-jsonrpc/node';
+import { writeCorpus } from './lib/corpora.ts';
 import { longText } from '../unit/ner/texts.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -135,6 +137,14 @@ for (let i = 0; i < EDITS; i++) {
 }
 note('5,000-word file: a new paragraph to marks', paragraphs);
 note('answer of the server while it looks', pings);
+const beside: number[] = [];
+await besideRun(async () => {
+  for (let i = 0; i < EDITS; i++) {
+    const text = `\n${longText(60, 5000 + i)}\n`;
+    beside.push(await editor.insert(typed, ++version, 5, text));
+  }
+});
+note('the same beside a run', beside);
 const memory = residentMegabytes(editor.pid);
 if (memory > 0) {
   measured['server resident MB'] = memory;
@@ -143,7 +153,39 @@ if (memory > 0) {
 await editor.stop();
 console.log(table.toString());
 const { BENCH_RESULT } = process.env;
-if (BENCH_RESULT !== undefined) writeFileSync(BENCH_RESULT, JSON.stringify(measured, undefined, 1));
+const p95 = (what: string): number => measured[`${what}, p95 ms`] ?? 0;
+const ratios = {
+  'a new paragraph to marks, p95, idle against beside a run':
+    p95('5,000-word file: a new paragraph to marks') / p95('the same beside a run'),
+};
+console.log(
+  `Beside a run, p95: ${(1 / ratios['a new paragraph to marks, p95, idle against beside a run']).toFixed(2)} x`,
+);
+if (BENCH_RESULT !== undefined)
+  writeFileSync(BENCH_RESULT, JSON.stringify({ ...measured, ratios }, undefined, 1));
+
+/** Does `work` while the server goes over a workspace of long documents, and stops that when it is done. */
+async function besideRun(work: () => Promise<void>): Promise<void> {
+  writeCorpus(join(folder, 'corpus'), { files: 60, words: 3000 });
+  const stop = new CancellationTokenSource();
+  const begun = new Promise<void>((resolve) => {
+    editor.connection.onNotification(
+      'nomDePlume/progress',
+      ({ phase, done }: { phase: string; done: number }) => {
+        if (phase === 'scan' && done > 0) resolve();
+      },
+    );
+  });
+  const run = editor.connection.sendRequest('nomDePlume/scanWorkspace', { token: 'bench' }, stop.token).then(
+    () => 'ended',
+    () => 'stopped',
+  );
+  await begun;
+  await work();
+  stop.cancel();
+  // One that ended before has not been there all the time.
+  if ((await run) === 'ended') console.log('The run ended before the last edit: its documents are too few.');
+}
 
 function note(what: string, times: readonly number[]): void {
   const sorted = times.toSorted((a, b) => a - b);

@@ -103,7 +103,7 @@ async function measureCorpus({ name, detect, also }: Corpus, corpus: string): Pr
       corpus: name,
       what,
       workers,
-      ...more,
+      fsync: more.fsync,
       ...(await measured({ corpus, workers, ...more }, label)),
     });
   };
