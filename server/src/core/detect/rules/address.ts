@@ -33,7 +33,7 @@ const HOUSE_NUMBER =
   /[0-9]{1,4}(?:[ ]?[a-zA-Z](?![A-Za-zÀ-ÖØ-öø-ÿŒœ]))?(?:[-/][0-9]{1,4}[a-zA-Z]?)?(?![0-9A-Za-zÀ-ÖØ-öø-ÿŒœ]|[.,][0-9])/y;
 const LONGEST_STREET = 64;
 const POSTCODE_PLACE =
-  /(?:(?:F|D|CH|A|B|L|I|E|P|NL)-)?(?:[0-9]{5}|[0-9]{4}(?:-[0-9]{3})?|[0-9]{4}[ ]?[A-Z]{2})[ \u00a0]([A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ'’-]*(?:[ -](?:[A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ'’-]*|(?:sur|sous|en|lès|les|le|la|de|du|des|am|an|der|im|bei|ob|aan|den|van)(?=[ -][A-ZÀ-ÖØ-ÞŒ]))){0,5})(?:[ ](?:Cedex|CEDEX)(?:[ ][0-9]{1,2})?)?/y;
+  /(?:(?:F|D|CH|A|B|L|I|E|P|NL)-)?(?:[0-9]{5}|[0-9]{4}[ ]?[A-Z]{2}(?=[ \u00a0][A-Z])|[0-9]{4}(?:-[0-9]{3})?)[ \u00a0]([A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ'’-]*(?:[ -](?:[A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ'’-]*|(?:sur|sous|en|lès|les|le|la|de|du|des|am|an|der|im|bei|ob|aan|den|van)(?=[ -][A-ZÀ-ÖØ-ÞŒ]))){0,5})(?:[ ](?:Cedex|CEDEX)(?:[ ][0-9]{1,2})?)?/y;
 
 /** All streets and places of addresses. */
 export function findAddresses(context: RuleContext): Mention[] {
@@ -75,6 +75,8 @@ function streetAt(text: string, at: number): { start: number; end: number } | un
   const near = text.slice(Math.max(0, at - LONGEST_STREET), at);
   const lineStart = at - near.length + near.lastIndexOf('\n') + 1;
   const before = text.slice(lineStart, at);
+  const german = germanStreet(text, before, at);
+  if (german !== undefined) return { start: lineStart + german, end: endOfNumber(text, at) };
   // The cheap test first: a street's word somewhere before the number.
   if (
     !/str|gasse|weg|allee|platz|ring|damm|ufer|laan|plein|gracht|kade|singel|dijk|steeg|\b(?:rue|avenue|boulevard|place|chemin|calle|c\/|avda|avenida|plaza|paseo|via|viale|piazza|corso|rua|praça|travessa|largo|estrada|alameda)\b/i.test(
@@ -86,7 +88,8 @@ function streetAt(text: string, at: number): { start: number; end: number } | un
   HOUSE_NUMBER.lastIndex = at;
   const number = street === null ? null : HOUSE_NUMBER.exec(text);
   if (street === null || number === null || isEveryday(street[0])) return undefined;
-  return { start: lineStart + street.index, end: at + number[0].length };
+  const start = lineStart + street.index + wordsAround(street[0]);
+  return { start, end: at + number[0].length };
 }
 
 /** Kinds of streets that are words of every day, too: the street's name has a capital then. */
@@ -109,6 +112,33 @@ function isEveryday(street: string): boolean {
   if (EVERYDAY_END.test(last) && /^\p{Ll}/u.test(last)) return true;
   const kind = EVERYDAY_KIND.exec(street)?.[0];
   return kind !== undefined && !/[A-ZÀ-ÖØ-ÞŒ]/.test(street.slice(kind.length));
+}
+
+const GERMAN_PREPOSITION =
+  /(?:^|[^A-Za-zÀ-ÖØ-öø-ÿ])((?:Am|An der|An den|Auf dem|Auf der|Im|In der|In den|Zum|Zur|Unter den|Hinter der|Hinter dem|Vor dem|Bei der)[ ](?:[A-ZÄÖÜ][A-Za-zäöüß-]*[ ]){1,3})$/;
+const NUMBER_AND_POSTCODE =
+  /[0-9]{1,4}[ ]?[a-zA-Z]?(?:,[ ]?|\r?\n|,?[ ])(?:(?:D|A|CH)-)?[0-9]{4,5}[ ][A-ZÄÖÜ]/y;
+
+/** "Am Markt 3, 28195 Bremen": only with its postcode, since "Am Montag 3" is no street. Where it starts. */
+function germanStreet(text: string, before: string, at: number): number | undefined {
+  const street = before.endsWith(' ') ? GERMAN_PREPOSITION.exec(before)?.[1] : undefined;
+  if (street === undefined) return undefined;
+  NUMBER_AND_POSTCODE.lastIndex = at;
+  return NUMBER_AND_POSTCODE.test(text) ? before.length - street.length : undefined;
+}
+
+function endOfNumber(text: string, at: number): number {
+  HOUSE_NUMBER.lastIndex = at;
+  return at + (HOUSE_NUMBER.exec(text)?.[0].length ?? 0);
+}
+
+const STARTS_WITH_KIND = new RegExp(`^(?:${KIND_FIRST})[ ]`, 'i');
+
+/** How many characters of the sentence stand before the street's name: "woont Kerkstraat", "wohnhaft Am Markt". */
+function wordsAround(street: string): number {
+  if (STARTS_WITH_KIND.test(street)) return 0;
+  const lower = /^(?:[a-zà-öø-ÿœ.-]+[ ])+(?=[A-ZÀ-ÖØ-ÞŒ])/.exec(street);
+  return lower?.[0].length ?? 0;
 }
 
 /** Adds the place behind a postcode, if it is a known town or stands where addresses have it. */

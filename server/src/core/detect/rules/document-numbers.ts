@@ -3,6 +3,19 @@ import { isLuhn, isNorthAmericanVin } from './check-digits.ts';
 import type { NumberSpec } from './numbers.ts';
 import { PAPERS } from './papers.ts';
 
+/** Ireland; three or four groups; a district and a number (Germany, Austria, Switzerland); one piece. */
+const PLATE = new RegExp(
+  [
+    '[0-9]{2,3}-[A-Z]{1,2}-[0-9]{1,6}',
+    '[A-Z]{0,3}[ -]?[0-9A-Z]{1,4}[ -][0-9A-Z]{1,4}(?:[ -][0-9A-Z]{1,4})?',
+    '[A-Z]{1,3}[ -][A-Z]{0,2}[ ]?[0-9]{1,6}(?:[ ]?[A-Z]{1,2})?',
+    '[A-Z0-9]{5,8}',
+  ]
+    .map((form) => `${form}(?![0-9A-Za-z]|-[0-9A-Z])`)
+    .join('|'),
+  'y',
+);
+
 export const DOCUMENT_NUMBERS: readonly NumberSpec[] = [
   ...PAPERS,
   {
@@ -50,11 +63,10 @@ export const DOCUMENT_NUMBERS: readonly NumberSpec[] = [
     id: 'licence-plate',
     type: 'LICENCE_PLATE',
     forms: [],
-    loose:
-      /[A-Z]{0,3}[ -]?[0-9A-Z]{1,4}[ -][0-9A-Z]{1,4}(?:[ -][0-9A-Z]{1,4})?(?![0-9A-Za-z])|[A-Z0-9]{5,8}(?![0-9A-Za-z])/y,
+    loose: PLATE,
     proof: 'keyword',
     keywords: `immatricule|immatriculee|immatriculation|plaque|plaque immatriculation|plaque mineralogique|kennzeichen|
-      amtliches kennzeichen|nummernschild|kfz kennzeichen|matricula|matricula del vehiculo|placa|targa|targato|
+      amtliches kennzeichen|kontrollschild|nummernschild|kfz kennzeichen|matricula|matricula del vehiculo|placa|targa|targato|
       kenteken|kentekenplaat|registration plate|number plate|licence plate|license plate|vehicle registration|nummerplaat`,
   },
   {

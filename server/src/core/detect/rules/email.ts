@@ -38,8 +38,13 @@ function localStart(text: string, at: number, limit: number): number | undefined
   // Quotes and marks of the text around are no part of it, though the standard allows them.
   while (start < at && !isWordAt(text, start) && text.charAt(start) !== '_') start += 1;
   if (start === at || text.charAt(at - 1) === '.') return undefined;
-  const colon = text.slice(start, at).search(/\/\//);
-  return colon === -1 ? start : undefined;
+  if (text.slice(start, at).includes('//')) return undefined;
+  return isPassword(text, start) ? undefined : start;
+}
+
+/** "postgresql://user:secret@host": what stands before the @ is no address. */
+function isPassword(text: string, start: number): boolean {
+  return /:\/\/[^\s/@]{1,80}$/.test(text.slice(Math.max(0, start - 96), start));
 }
 
 function isLocalAt(text: string, index: number): boolean {

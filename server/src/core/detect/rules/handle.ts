@@ -53,14 +53,14 @@ const AT =
   /[ \u00a0]{0,2}(?:\[(?:at|arobase|a|arroba|chiocciola)\]|\((?:at|arobase|a|arroba|chiocciola)\)|\{at\})[ \u00a0]{0,2}/giu;
 const LOCAL_END = /[\p{L}\p{N}._%+-]{1,64}$/u;
 const DOMAIN_START =
-  /^[\p{L}\p{N}-]{1,63}(?:(?:\.|[ ]?(?:\[(?:dot|point|punto|punkt|punt)\]|\((?:dot|point|punto|punkt|punt)\))[ ]?)[\p{L}\p{N}-]{2,63}){1,4}/iu;
+  /^[\p{L}\p{N}-]{1,63}(?:(?:\.|[ ]?(?:\[(?:dot|point|punto|punkt|punt|ponto)\]|\((?:dot|point|punto|punkt|punt|ponto)\)|\{dot\})[ ]?)[\p{L}\p{N}-]{2,63}){1,4}/iu;
 
 /** "marie.dubois [at] acme.fr", "marie (arobase) acme (point) fr". */
 export const OBFUSCATED_EMAIL: Rule = {
   id: 'email-obfuscated',
   type: 'EMAIL',
   find({ text }: RuleContext): Mention[] {
-    const found: Mention[] = [];
+    const found: Mention[] = shouted(text);
     for (const match of text.matchAll(AT)) {
       const local = LOCAL_END.exec(text.slice(Math.max(0, match.index - 64), match.index))?.[0];
       const from = match.index + match[0].length;
@@ -71,6 +71,21 @@ export const OBFUSCATED_EMAIL: Rule = {
     return found;
   },
 };
+
+/** "marie AT acme DOT com": both words in capitals, or "at" is a word. */
+const SHOUTED = / AT ([\p{L}\p{N}-]{1,63}(?: DOT [\p{L}\p{N}-]{2,63}){1,4})(?![\p{L}\p{N}-])/gu;
+
+function shouted(text: string): Mention[] {
+  if (!text.includes(' AT ')) return [];
+  const found: Mention[] = [];
+  for (const match of text.matchAll(SHOUTED)) {
+    const local = LOCAL_END.exec(text.slice(Math.max(0, match.index - 64), match.index))?.[0];
+    if (local === undefined || !/\p{L}/u.test(local)) continue;
+    const start = match.index - local.length;
+    found.push(ruleMention(OBFUSCATED_EMAIL, start, match.index + match[0].length, 0.9));
+  }
+  return found;
+}
 
 const BIC = /[A-Z]{4}[ ]?[A-Z]{2}[ ]?[A-Z0-9]{2}(?:[ ]?[A-Z0-9]{3})?(?![0-9A-Za-z])/y;
 const BIC_KEYWORD =

@@ -157,7 +157,7 @@ export const PEOPLE_NUMBERS: readonly NumberSpec[] = [
     forms: ['###_###_###'],
     isValid: checkedBy(ptNif),
     proof: 'check-and-keyword',
-    keywords: 'nif|contribuinte|numero contribuinte|identificacao fiscal|nipc',
+    keywords: 'nif|contribuinte|numero contribuinte|identificacao fiscal',
   },
   {
     id: 'pt-niss',

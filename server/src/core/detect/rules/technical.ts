@@ -29,9 +29,25 @@ export const MAC_ADDRESS: Rule = {
         at = end;
       }
     }
-    return found;
+    return [...found, ...dottedAddresses(text)];
   },
 };
+
+/** "0000.5e00.53af", as routers write it: with a letter, or it may be a number. */
+const DOTTED_MAC = /[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![0-9a-z.])/iy;
+
+function dottedAddresses(text: string): Mention[] {
+  const found: Mention[] = [];
+  for (let at = text.indexOf('.'); at !== -1; at = text.indexOf('.', at + 1)) {
+    if (at < 4 || text.charAt(at + 5) !== '.' || isWordAt(text, at - 5) || text.charAt(at - 5) === '.')
+      continue;
+    DOTTED_MAC.lastIndex = at - 4;
+    const match = DOTTED_MAC.exec(text);
+    if (match === null || !/[a-f]/i.test(match[0]) || !/[0-9]/.test(match[0])) continue;
+    found.push(ruleMention(MAC_ADDRESS, at - 4, at + 10, 0.85));
+  }
+  return found;
+}
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z-])/iy;
 const UUID_KEYWORDS = compileKeywords(
@@ -93,8 +109,8 @@ export const CONNECTION_USER: Rule = {
   id: 'connection-user',
   type: 'USER_NAME',
   find({ text }: RuleContext): Mention[] {
-    if (!text.includes('=')) return [];
-    const found: Mention[] = [];
+    const found: Mention[] = usersOfUrls(text);
+    if (!text.includes('=')) return found;
     for (const match of text.matchAll(CONNECTION_USERS)) {
       const line = text.slice(match.index, match.index + 200);
       if (
@@ -108,6 +124,20 @@ export const CONNECTION_USER: Rule = {
     return found;
   },
 };
+
+/** "postgresql://mdubois:secret@host/database". */
+const URL_USER = /(?<=(?:^|[^a-z])[a-z][a-z0-9+]{1,20}:\/\/)[\p{L}\p{N}._-]{2,40}(?=(?::[^\s@/]{0,80})?@)/uy;
+const WEB = /(?:^|[^a-z])(?:https?|ftps?|git|ssh|svn)$/i;
+
+function usersOfUrls(text: string): Mention[] {
+  const found: Mention[] = [];
+  for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
+    if (WEB.test(text.slice(Math.max(0, at - 8), at))) continue;
+    URL_USER.lastIndex = at + 3;
+    if (URL_USER.test(text)) addName(text, at + 3, found, CONNECTION_USER, 0.85);
+  }
+  return found;
+}
 
 function addName(text: string, start: number, found: Mention[], rule: Rule, confidence: number): void {
   USER_NAME_CHARS.lastIndex = start;
@@ -158,7 +188,7 @@ function addCrypto(text: string, match: RegExpExecArray, found: Mention[], confi
 const DECIMAL_PAIR =
   /-?[0-9]{1,3}\.[0-9]{3,}[ \u00a0]{0,2}[,;][ \u00a0]{0,2}-?[0-9]{1,3}\.[0-9]{3,}(?![0-9.])/y;
 const DEGREES =
-  /[0-9]{1,3}[ ]?°[ ]?(?:[0-9]{1,2}[ ]?['’′][ ]?(?:[0-9]{1,2}(?:[.,][0-9]{1,4})?[ ]?(?:["”″]|''))?)?[ ]?[NSns][ ,;]{1,3}[0-9]{1,3}[ ]?°[ ]?(?:[0-9]{1,2}[ ]?['’′][ ]?(?:[0-9]{1,2}(?:[.,][0-9]{1,4})?[ ]?(?:["”″]|''))?)?[ ]?[EWOewo](?![\p{L}])/uy;
+  /[0-9]{1,3}(?:[.,][0-9]{1,8})?[ ]?°[ ]?(?:[0-9]{1,2}[ ]?['’′][ ]?(?:[0-9]{1,2}(?:[.,][0-9]{1,4})?[ ]?(?:["”″]|''))?)?[ ]?[NSns][ ,;]{1,3}[0-9]{1,3}(?:[.,][0-9]{1,8})?[ ]?°[ ]?(?:[0-9]{1,2}[ ]?['’′][ ]?(?:[0-9]{1,2}(?:[.,][0-9]{1,4})?[ ]?(?:["”″]|''))?)?[ ]?[EWOewo](?![\p{L}])/uy;
 const PLACE_KEYWORDS = compileKeywords(
   `gps|coordonnees|coordonnees gps|coordinates|coordinate|position|localisation|location|lat|latitude|lat lon|lat long|
   lat lng|latlng|geo|geolocalisation|koordinaten|standort|coordenadas|ubicacion|coordinate gps|posizione|localizacao|
@@ -178,7 +208,7 @@ export const COORDINATES: Rule = {
       const next = text.charAt(digits.ends[run] ?? 0);
       if (at < done || (digits.ends[run] ?? 0) - at > 3 || (next !== '.' && next !== '°' && next !== ' '))
         continue;
-      const end = next === '.' ? decimalEnd(context, at) : degreesEnd(text, at);
+      const end = (next === '.' ? decimalEnd(context, at) : undefined) ?? degreesEnd(text, at);
       if (end === undefined) continue;
       const start = next === '.' && text.charAt(at - 1) === '-' ? at - 1 : at;
       found.push(ruleMention(COORDINATES, start, end, 0.9));

@@ -41,6 +41,7 @@ const PROFILES: readonly (readonly [host: RegExp, path: RegExp])[] = [
   [/(?:^|\.)reddit\.com$/, /^(?:u|user)\/[^/?#]+/],
   [/^orcid\.org$/, /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]/],
   [/(?:^|\.)researchgate\.net$/, /^profile\/[^/?#]+/],
+  [/^scholar\.google\.[a-z.]+$/, /^citations\?(?:[^#]*&)?user=/],
   [/(?:^|\.)stackoverflow\.com$/, /^users\/\d+/],
   [
     /(?:^|\.)pinterest\.[a-z.]+$|^soundcloud\.com$|^vimeo\.com$|^twitch\.tv$|(?:^|\.)snapchat\.com$/,
@@ -67,7 +68,8 @@ export const URL_RULE: Rule = {
     };
     for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', Math.max(at + 3, done))) {
       const start = schemeStart(text, at);
-      if (start !== undefined) consider(start, at + 3);
+      // The user of a connection string is a user name, not a web address.
+      if (start !== undefined && !isConnection(text, start, at)) consider(start, at + 3);
     }
     for (const match of text.matchAll(BARE_HOSTS)) {
       const start = bareStart(text, match.index);
@@ -76,6 +78,10 @@ export const URL_RULE: Rule = {
     return found.sort((a, b) => a.start - b.start);
   },
 };
+
+function isConnection(text: string, start: number, end: number): boolean {
+  return !/^(?:https?|ftps?|sftp|ssh|git|mailto)$/i.test(text.slice(start, end));
+}
 
 function schemeStart(text: string, at: number): number | undefined {
   let start = at;
