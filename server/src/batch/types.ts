@@ -77,6 +77,8 @@ export interface NotLookedAt {
     | 'detector'
     | 'unwritable';
   readonly code?: ErrorCode;
+  /** The later run that wrote over it, for `run-overlap`. */
+  readonly run?: string;
 }
 
 export interface ScannedFile {
@@ -255,6 +257,11 @@ export interface RecoverOutcome {
 
 export interface VerifyOutcome {
   readonly files: number;
+  /** Of these, the ones that a later run wrote over: it has to be undone first. */
+  readonly blocked: readonly {
+    readonly path: string;
+    readonly by: Pick<RunRecord, 'id' | 'startedAt' | 'kind'>;
+  }[];
   readonly findings: readonly ResidualFinding[];
   readonly notLookedAt: readonly NotLookedAt[];
 }

@@ -39,12 +39,12 @@ export async function undo(
     await writer.stop();
     await vault.endRun(undoId, isCancelled(error) ? 'cancelled' : 'failed').catch(() => undefined);
     if (!isCancelled(error)) throw error;
-    return { runId: undoId, outcome: 'cancelled', ...undone(writer) };
+    return { runId: undoId, outcome: 'cancelled', ...undone(writer), blocked: [] };
   }
-  const result = undone(writer);
+  const result = { ...undone(writer), blocked: await blockedBy(undone(writer).notLookedAt, env) };
   const outcome = result.notLookedAt.some(isFailure) ? 'partial' : 'done';
   await vault.endRun(undoId, outcome);
-  if (result.undone.length === 0) throw nothingUndone(result.notLookedAt);
+  if (result.undone.length === 0) throw nothingUndone(result.notLookedAt, result.blocked);
   return { runId: undoId, outcome, ...result };
 }
 
@@ -87,8 +87,8 @@ async function undoFile(
 
 async function whyOther(file: SettledIntent, digest: string, env: BatchEnvironment): Promise<NotLookedAt> {
   const later = await env.vault.ledgerOf(digest);
-  const code = later === undefined ? 'file-changed' : 'run-overlap';
-  return { path: outputPath(file), reason: 'changed', code };
+  if (later === undefined) return { path: outputPath(file), reason: 'changed', code: 'file-changed' };
+  return { path: outputPath(file), reason: 'changed', code: 'run-overlap', run: later.runId };
 }
 
 function undone(writer: JournaledWriter): Pick<UndoOutcome, 'undone' | 'notLookedAt'> {
@@ -96,11 +96,25 @@ function undone(writer: JournaledWriter): Pick<UndoOutcome, 'undone' | 'notLooke
   return { undone: written, notLookedAt };
 }
 
-function nothingUndone(left: readonly NotLookedAt[]): NomDePlumeError {
+/** Which later run wrote over which file. */
+async function blockedBy(
+  left: readonly NotLookedAt[],
+  { vault }: BatchEnvironment,
+): Promise<UndoOutcome['blocked']> {
+  const overlapped = left.filter(({ code }) => code === 'run-overlap');
+  if (overlapped.length === 0) return [];
+  const runs = new Map((await vault.runs()).map(({ id, startedAt, kind }) => [id, { id, startedAt, kind }]));
+  return overlapped.flatMap(({ path, run }) => {
+    const by = runs.get(run ?? '');
+    return by === undefined ? [] : [{ path, by }];
+  });
+}
+
+function nothingUndone(left: readonly NotLookedAt[], blocked: UndoOutcome['blocked']): NomDePlumeError {
   if (left.length > 0 && left.every(({ code }) => code === 'run-overlap')) {
     return new NomDePlumeError(
       'run-overlap',
-      'Later runs changed all files of this run again.',
+      `Later runs changed all files of this run again: ${namesOf(blocked)}.`,
       'Undo the later runs first, the newest one before the others.',
     );
   }
@@ -109,4 +123,10 @@ function nothingUndone(left: readonly NotLookedAt[]): NomDePlumeError {
     'No file holds what this run wrote any more.',
     'Restore the files instead: they are found by their content.',
   );
+}
+
+/** The blocking runs, each once. */
+function namesOf(blocked: UndoOutcome['blocked']): string {
+  const runs = new Map(blocked.map(({ by }) => [by.id, `the run ${by.id} of ${by.startedAt}`]));
+  return [...runs.values()].join(', ');
 }

@@ -1,14 +1,17 @@
 /** The command line's grammar. What the commands do is in the files beside this one. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ALL_TYPES, isEntityType } from '../core/detect/entity-types.ts';
+import { DATE_SHIFTS, THEMES } from '../core/pseudonyms/mapping.ts';
 import type { EntityType } from '../core/types.ts';
 import { FAILURE_SEVERITIES } from '../settings.ts';
 import { check, CHECK_FORMATS, type CheckFlags } from './check.ts';
 import { detect, type DetectFlags } from './detect.ts';
 import { jobFlags } from './job-flags.ts';
 import { pseudonymize, type PseudonymizeFlags } from './pseudonymize.ts';
+import { remap, type RemapFlags } from './remap.ts';
 import { report, type ReportFlags } from './report.ts';
 import { restore, type RestoreFlags } from './restore.ts';
+import { undo, type UndoFlags } from './undo.ts';
 import * as vault from './vault.ts';
 import { verify, type VerifyFlags } from './verify.ts';
 
@@ -40,10 +43,9 @@ export function program(version: string, done: (code: number) => void): Command 
       done(await detect(paths, flags));
     });
 
-  jobFlags(inVault(target(command('pseudonymize', 'replace names with pseudonyms'))))
+  style(jobFlags(inVault(target(command('pseudonymize', 'replace names with pseudonyms')))))
     .argument('<path...>', PATHS)
     .option('--dry-run', 'say what would be done, change nothing')
-    .addOption(theme())
     .addOption(workers())
     .addOption(modelLimit())
     .action(async (paths: string[], flags: PseudonymizeFlags) => {
@@ -70,6 +72,22 @@ export function program(version: string, done: (code: number) => void): Command 
     .addOption(workers())
     .action(async (paths: string[], flags: CheckFlags) => {
       done(await check(paths, flags));
+    });
+
+  style(inVault(command('remap', 'another theme or strategy: files that were pseudonymised follow'), true))
+    .argument('<path...>', PATHS)
+    .option('--rename', 'another pseudonym for one name; both are asked for, or read from standard input')
+    .option('--no-fsync', 'do not wait for the disk; faster, and unsafe when the power fails')
+    .option('--json', 'the outcome as one object')
+    .action(async (paths: string[], flags: RemapFlags) => {
+      done(await remap(paths, flags));
+    });
+
+  inVault(command('undo', 'take a run back: the last one, or an earlier one that no later one lies on'), true)
+    .option('--run <id>', 'the run, as --list names it')
+    .option('--list', 'the runs, newest first')
+    .action(async (flags: UndoFlags) => {
+      done(await undo(flags));
     });
 
   inVault(command('verify', 'look for originals that are still to be read'))
@@ -101,7 +119,7 @@ function addVaultCommands(root: Command, done: (code: number) => void): void {
       done(await run(flags));
     });
 
-  simple('create', 'make a vault; its recovery key is shown once', vault.create).addOption(theme());
+  style(simple('create', 'make a vault; its recovery key is shown once', vault.create));
   simple('show', 'counts, or the mapping itself', vault.show)
     .option('--names', 'every original with its pseudonym; noted in the audit')
     .option(
@@ -186,12 +204,17 @@ function target(command: Command): Command {
     .option('--json', 'the outcome as one object');
 }
 
-function theme(): Option {
-  return new Option('--theme <theme>', 'of the pseudonyms of a new vault').choices([
-    'natural',
-    'neutral_id',
-    'initials',
-  ]);
+/** How pseudonyms are made. */
+function style(command: Command): Command {
+  return command
+    .addOption(new Option('--theme <theme>', 'of the pseudonyms').choices(THEMES))
+    .addOption(
+      new Option(
+        '--dates <whose>',
+        "dates move by one number of days: the domain's, or each person's",
+      ).choices(DATE_SHIFTS),
+    )
+    .option('--lists <file>', 'for the theme own_lists: a CSV with the columns kind, name, gender, country');
 }
 
 function workers(): Option {

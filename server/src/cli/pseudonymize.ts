@@ -4,7 +4,6 @@ import { pseudonymize as run } from '../batch/run.ts';
 import { scan } from '../batch/scan.ts';
 import { summarize } from '../batch/summary.ts';
 import type { BatchEnvironment, RunOutcome, ScannedFile, ScanResult } from '../batch/types.ts';
-import type { ThemeName } from '../core/pseudonyms/mapping.ts';
 import type { Mention } from '../core/types.ts';
 import { NomDePlumeError } from '../errors.ts';
 import { FileDecisions } from '../lsp/file-decisions.ts';
@@ -13,13 +12,13 @@ import { EXIT } from './exit-codes.ts';
 import type { JobFlags } from './job-flags.ts';
 import { leftOutJson, tellLeftOut } from './left-out.ts';
 import { outputTarget, type TargetFlags } from './target.ts';
+import type { StyleFlags } from './style.ts';
 import { clearProgress, print, printLine, progressReporter, tell } from './terminal.ts';
 import { finishInterrupted, openOrCreateVault, openVault, type OpenFlags } from './vault-access.ts';
 
-export interface PseudonymizeFlags extends TargetFlags, OpenFlags, JobFlags {
+export interface PseudonymizeFlags extends TargetFlags, OpenFlags, JobFlags, StyleFlags {
   readonly vault?: string;
   readonly dryRun?: true;
-  readonly theme?: ThemeName;
   readonly domain?: string;
   readonly workers?: number;
   readonly fsync: boolean;
@@ -101,7 +100,9 @@ async function say(scanned: ScanResult, outcome: RunOutcome, flags: Pseudonymize
     tell(`${shown(path)}: names that the earlier run did not replace, left as they are: ${mentions.length}.`);
   }
   for (const { kind, used } of outcome.exhaustion) {
-    tell(`The list of ${kind} pseudonyms is used to ${Math.round(used * 100)} %; numbered ones follow.`);
+    tell(
+      `The list of ${kind} pseudonyms is used to ${Math.round(used * 100)} %; then come numbered or made-up ones.`,
+    );
   }
   for (const { path, type, kind } of outcome.residual) {
     tell(`${shown(path)}: a replaced ${type} can still be read (${kind}).`);

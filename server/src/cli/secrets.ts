@@ -88,3 +88,14 @@ export async function askOrRead(question: string): Promise<string> {
   if (process.stdin.isTTY) return ask(question);
   return (await text(process.stdin)).replace(/\r?\n[^]*$/u, '');
 }
+
+/** Asks one question after the other, or takes a line of standard input for each where there is nobody to ask. */
+export async function askOrReadLines(questions: readonly string[]): Promise<readonly string[]> {
+  if (!process.stdin.isTTY) {
+    const lines = (await text(process.stdin)).split(/\r?\n/u);
+    return questions.map((_, i) => lines[i] ?? '');
+  }
+  const answers: string[] = [];
+  for (const question of questions) answers.push(await ask(question));
+  return answers;
+}

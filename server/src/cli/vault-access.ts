@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { interruptedRuns, recover } from '../batch/recover.ts';
 import type { BatchEnvironment } from '../batch/types.ts';
-import type { ThemeName } from '../core/pseudonyms/mapping.ts';
 import { NomDePlumeError } from '../errors.ts';
 import type { OpenOptions, VaultInfo, VaultService } from '../store/vault-service.ts';
 import { passphrase, type PassphraseOptions } from './secrets.ts';
+import { styleOf, type StyleFlags } from './style.ts';
 import { tell } from './terminal.ts';
 
 export interface OpenFlags extends PassphraseOptions {
@@ -34,11 +34,11 @@ export async function openVault(vault: VaultService, file: string, options: Open
 export async function createVault(
   vault: VaultService,
   file: string,
-  options: OpenFlags & { readonly theme?: ThemeName | undefined },
+  options: OpenFlags & StyleFlags,
 ): Promise<void> {
   const path = resolve(file);
-  const theme = options.theme === undefined ? {} : { theme: options.theme };
-  const { recoveryKey } = await vault.create(path, await passphrase(options, true), theme);
+  const style = await styleOf(options);
+  const { recoveryKey } = await vault.create(path, await passphrase(options, true), style);
   tell(`A new vault was made: ${path}`);
   tell(`Its recovery key, shown this once; keep it away from this machine: ${recoveryKey}`);
 }
@@ -47,7 +47,7 @@ export async function createVault(
 export async function openOrCreateVault(
   vault: VaultService,
   file: string,
-  options: OpenFlags & { readonly theme?: ThemeName | undefined },
+  options: OpenFlags & StyleFlags,
 ): Promise<void> {
   if (!existsSync(resolve(file))) {
     await createVault(vault, file, options);
@@ -58,7 +58,7 @@ export async function openOrCreateVault(
     throw new NomDePlumeError(
       'usage',
       `This vault has the theme ${info.theme}.`,
-      'Leave --theme out, or use another vault for another theme.',
+      'Leave --theme out, or change it with: remap --theme.',
     );
   }
 }

@@ -2,7 +2,6 @@
 import { resolve } from 'node:path';
 import Table from 'cli-table3';
 import { foldName } from '../core/text/fold.ts';
-import type { ThemeName } from '../core/pseudonyms/mapping.ts';
 import { NomDePlumeError } from '../errors.ts';
 import type { EntityRecord } from '../store/vault-service.ts';
 import { vaultsIn, vaultsOf } from '../batch/find-vault.ts';
@@ -10,12 +9,12 @@ import { Context, shown } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { NO_DETECTOR } from './no-detector.ts';
 import { ask, askOrRead, fromFile, passphrase } from './secrets.ts';
+import type { StyleFlags } from './style.ts';
 import { printLine, tell } from './terminal.ts';
 import { createVault, openOptions, openVault, type OpenFlags } from './vault-access.ts';
 
-export interface VaultFlags extends OpenFlags {
+export interface VaultFlags extends OpenFlags, StyleFlags {
   readonly vault: string;
-  readonly theme?: ThemeName;
   readonly domain?: string;
   readonly json?: true;
   readonly newPassphraseFile?: string;

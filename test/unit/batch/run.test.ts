@@ -267,9 +267,27 @@ describe('a run', () => {
       const first = await workspace.pseudonymize();
       workspace.put('a.txt', `${workspace.read('a.txt')} et ${PAUL}`);
       const second = await workspace.pseudonymize();
-      await assert.rejects(undo(first.runId, workspace.env), { code: 'run-overlap' });
+      await assert.rejects(undo(first.runId, workspace.env), {
+        code: 'run-overlap',
+        message: new RegExp(`the run ${second.runId} of \\d{4}-`, 'u'),
+      });
       await undo(second.runId, workspace.env);
       assert.match(workspace.read('a.txt'), new RegExp(` et ${PAUL}$`, 'u'));
+    });
+
+    it('as far as later runs do not overlap, which are named', async () => {
+      workspace.put('a.txt', MARIE);
+      workspace.put('b.txt', MARIE);
+      const first = await workspace.pseudonymize();
+      workspace.put('a.txt', `${workspace.read('a.txt')} et ${PAUL}`);
+      const second = await workspace.pseudonymize();
+      const outcome = await undo(first.runId, workspace.env);
+      assert.deepEqual(outcome.undone, [workspace.path('b.txt')]);
+      assert.deepEqual(
+        outcome.blocked.map(({ path, by }) => [path, by.id]),
+        [[workspace.path('a.txt'), second.runId]],
+      );
+      assert.equal(workspace.read('b.txt'), MARIE);
     });
 
     it('when it was a restore', async () => {
