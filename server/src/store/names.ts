@@ -40,6 +40,8 @@ interface Former extends Reserved {
   readonly of: string;
 }
 
+type NameColumns = [Buffer, Buffer | null, Buffer];
+
 /** One domain's names in memory. What only some work needs is made when it is first asked for, then kept up. */
 export class DomainNames {
   readonly entities = new Map<string, StoredEntity>();
@@ -170,6 +172,11 @@ export class Names implements Cache {
   private readonly domains = new Map<string, DomainNames>();
   /** Identifiers of erased rows. */
   readonly erased = new Set<string>();
+  /**
+   * New rows of the change under way. Names come in the order of the alphabet, which rows must not show: they are
+   * written in that of their random identifiers.
+   */
+  private held: { readonly id: string; readonly columns: NameColumns; readonly content: Buffer }[] = [];
 
   constructor(session: Session) {
     this.session = session;
@@ -185,6 +192,20 @@ export class Names implements Cache {
 
   catchUp(since: number): void {
     for (const row of this.table.where('WHERE version > ?', since)) this.take(row);
+  }
+
+  flush(): void {
+    const rows = this.held.sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.held = [];
+    for (const { id, columns, content } of rows) this.table.insert(id, columns, content);
+  }
+
+  drop(): void {
+    this.held = [];
+  }
+
+  private hold(id: string, columns: NameColumns, content: Buffer): void {
+    this.held.push({ id, columns, content });
   }
 
   /** The names of a domain, by its identifier. */
@@ -211,7 +232,7 @@ export class Names implements Cache {
 
   addEntity(domainId: string, entity: NewEntity): string {
     const stored: StoredEntity = { ...entity, id: newId() };
-    this.table.insert(stored.id, this.entityColumns(domainId, stored), entityContent(entity));
+    this.hold(stored.id, this.entityColumns(domainId, stored), entityContent(entity));
     this.changed();
     this.of(domainId).keepEntity(stored);
     return stored.id;
@@ -219,7 +240,7 @@ export class Names implements Cache {
 
   addComponent(domainId: string, component: NewComponent): string {
     const stored: StoredComponent = { ...component, id: newId() };
-    this.table.insert(stored.id, this.componentColumns(domainId, stored), componentContent(stored));
+    this.hold(stored.id, this.componentColumns(domainId, stored), componentContent(stored));
     this.changed();
     this.of(domainId).keepComponent(stored);
     return stored.id;
@@ -232,6 +253,7 @@ export class Names implements Cache {
     pseudonym: string,
     pseudonymKey: string,
   ): void {
+    this.flush();
     const names = this.of(domainId);
     const { space, key: oldKey } = placeOf(name);
     if (pseudonymKey !== oldKey) this.takeBack(names, `${space}\0${pseudonymKey}`);
@@ -285,6 +307,7 @@ export class Names implements Cache {
 
   /** Takes a name away and leaves its pseudonym taken for ever, under the same identifier. */
   reserve(domainId: string, name: StoredEntity | StoredComponent): void {
+    this.flush();
     const isEntity = 'gender' in name;
     const { space, key: pseudonymKey } = placeOf(name);
     const columns = this.columns(domainId, space, null, pseudonymKey);
@@ -296,20 +319,15 @@ export class Names implements Cache {
     else names.components.delete(`${name.kind}\0${name.key}`);
   }
 
-  private entityColumns(domainId: string, entity: NewEntity): [Buffer, Buffer | null, Buffer] {
+  private entityColumns(domainId: string, entity: NewEntity): NameColumns {
     return this.columns(domainId, `entity:${entity.type}`, entity.key, foldName(entity.pseudonym));
   }
 
-  private componentColumns(domainId: string, component: NewComponent): [Buffer, Buffer | null, Buffer] {
+  private componentColumns(domainId: string, component: NewComponent): NameColumns {
     return this.columns(domainId, component.kind, component.key, component.pseudonymKey);
   }
 
-  private columns(
-    domainId: string,
-    space: string,
-    key: string | null,
-    pseudonymKey: string,
-  ): [Buffer, Buffer | null, Buffer] {
+  private columns(domainId: string, space: string, key: string | null, pseudonymKey: string): NameColumns {
     return nameColumns(this.session.keys, domainId, space, key, pseudonymKey);
   }
 

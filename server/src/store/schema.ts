@@ -116,21 +116,42 @@ export interface SealedTableShape {
   /** In the order in which the ciphertext is bound to them. */
   readonly columns: readonly string[];
   readonly key: 'field' | 'ledger';
+  /**
+   * Content is filled up to a multiple of so many bytes, so that the length of a row tells nothing of the length of a
+   * name: ordinary ones all fall into the first.
+   */
+  readonly filledTo: number;
 }
 
-export const DOMAINS = { name: 'domains', columns: ['name_index'], key: 'field' } as const;
-export const SEEDS = { name: 'seeds', columns: ['domain'], key: 'field' } as const;
+export const DOMAINS = { name: 'domains', columns: ['name_index'], key: 'field', filledTo: 256 } as const;
+export const SEEDS = { name: 'seeds', columns: ['domain'], key: 'field', filledTo: 128 } as const;
 export const NAMES = {
   name: 'names',
   columns: ['domain', 'name_index', 'pseudonym_index'],
   key: 'field',
+  filledTo: 256,
 } as const;
-export const COUNTERS = { name: 'counters', columns: ['domain', 'kind_index'], key: 'field' } as const;
-export const DECISIONS = { name: 'decisions', columns: ['domain'], key: 'field' } as const;
-export const RUNS = { name: 'runs', columns: [], key: 'field' } as const;
-export const FILES = { name: 'files', columns: ['run', 'path_index', 'after_index'], key: 'ledger' } as const;
-export const CHUNKS = { name: 'chunks', columns: ['file', 'position'], key: 'ledger' } as const;
-export const OUTCOMES = { name: 'outcomes', columns: ['run'], key: 'ledger' } as const;
+export const COUNTERS = {
+  name: 'counters',
+  columns: ['domain', 'kind_index'],
+  key: 'field',
+  filledTo: 64,
+} as const;
+export const DECISIONS = { name: 'decisions', columns: ['domain'], key: 'field', filledTo: 256 } as const;
+export const RUNS = { name: 'runs', columns: [], key: 'field', filledTo: 512 } as const;
+export const FILES = {
+  name: 'files',
+  columns: ['run', 'path_index', 'after_index'],
+  key: 'ledger',
+  filledTo: 512,
+} as const;
+export const CHUNKS = {
+  name: 'chunks',
+  columns: ['file', 'position'],
+  key: 'ledger',
+  filledTo: 512,
+} as const;
+export const OUTCOMES = { name: 'outcomes', columns: ['run'], key: 'ledger', filledTo: 32 } as const;
 
 /** Every sealed table, parents before their children. */
 export const SEALED_TABLES: readonly SealedTableShape[] = [

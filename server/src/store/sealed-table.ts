@@ -171,17 +171,28 @@ export class SealedTable {
   }
 
   private sealed(id: Buffer, version: number, columns: readonly Column[], content: Uint8Array): Buffer {
-    return seal(this.session.keys[this.shape.key], content, this.bind(id, version, columns));
+    const filled = filledTo(this.shape.filledTo, content);
+    return seal(this.session.keys[this.shape.key], filled, this.bind(id, version, columns));
   }
 
   private content(raw: RawRow): Buffer | undefined {
     const [id, version, sealed, ...columns] = raw;
-    return unseal(this.session.keys[this.shape.key], sealed, this.bind(id, version, columns));
+    return this.unsealed(id, version, columns, sealed);
+  }
+
+  private unsealed(
+    id: Buffer,
+    version: number,
+    columns: readonly Column[],
+    sealed: Buffer,
+  ): Buffer | undefined {
+    const filled = unseal(this.session.keys[this.shape.key], sealed, this.bind(id, version, columns));
+    return filled?.subarray(LENGTH_BYTES, LENGTH_BYTES + filled.readUInt32LE());
   }
 
   private opened(raw: RawRow): Row {
     const [bytes, version, sealed, ...columns] = raw;
-    const content = unseal(this.session.keys[this.shape.key], sealed, this.bind(bytes, version, columns));
+    const content = this.unsealed(bytes, version, columns, sealed);
     const id = idText(bytes);
     if (content === undefined)
       throw tampered(`row ${id} of ${this.shape.name} is not what was written there`);
@@ -207,6 +218,17 @@ export class SealedTable {
     }
     return binding.subarray(0, at);
   }
+}
+
+const LENGTH_BYTES = 4;
+
+/** The content behind its length, with zeros up to a multiple of `unit`. */
+function filledTo(unit: number, content: Uint8Array): Buffer {
+  const bytes = LENGTH_BYTES + content.length;
+  const filled = Buffer.alloc(Math.ceil(bytes / unit) * unit);
+  filled.writeUInt32LE(content.length);
+  filled.set(content, LENGTH_BYTES);
+  return filled;
 }
 
 const NULL = 0;

@@ -18,6 +18,10 @@ export interface Cache {
   reload(): void;
   /** Reads the rows written after this generation. */
   catchUp(since: number): void;
+  /** Writes what it has held back, at the end of a change. */
+  flush?(): void;
+  /** Forgets what it has held back: the change failed. */
+  drop?(): void;
 }
 
 export class Session {
@@ -88,6 +92,7 @@ export class Session {
         this.draft = copyManifest(this.committed);
         this.draft.generation++;
         const done = work();
+        for (const cache of this.caches) cache.flush?.();
         writeManifest(this.database, this.keys.manifest, this.vaultId, this.draft);
         this.database.exec('COMMIT');
         this.committed = this.draft;
@@ -95,6 +100,7 @@ export class Session {
       } catch (error) {
         // The caches may hold what was never written.
         this.stale = true;
+        for (const cache of this.caches) cache.drop?.();
         this.keys = keys;
         this.header = header;
         this.end('ROLLBACK');
