@@ -45,6 +45,10 @@ export function registerTestHooks(services: Services, status: StatusItem): vscod
     processes: () => server.request(processesRequest, {}),
     status: () => status.status,
     count: (uri: vscode.Uri) => marks.count(uri),
+    state: () =>
+      [services.context.workspaceState, services.context.globalState].map((memento) =>
+        memento.keys().map((key) => [key, memento.get(key)]),
+      ),
     vaultFile: () => services.vault.file(),
     entities: () => server.request(entitiesRequest, {}),
     timeEdit: (edit: Parameters<typeof timeEdit>[1]) => timeEdit(services, edit),

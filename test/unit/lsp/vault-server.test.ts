@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import {
   backupVaultRequest,
   checkVaultRequest,
+  commitRequest,
   createVaultRequest,
   destroyVaultRequest,
   eraseRequest,
@@ -13,8 +14,10 @@ import {
   exportVaultRequest,
   findVaultRequest,
   importVaultRequest,
+  marksNotification,
   openVaultRequest,
   previewErasureRequest,
+  pseudonymizeDocumentRequest,
   rekeyRequest,
   replaceRecoveryKeyRequest,
   sweepVaultRequest,
@@ -125,6 +128,37 @@ describe('the vault of the language server', () => {
     });
     await server.request(destroyVaultRequest, { secret: replaced });
     assert.equal((await server.request(vaultStatusRequest, {})).state, 'none');
+  });
+
+  it('says no original in any message, but where one was asked for', async () => {
+    await start();
+    await server.request(createVaultRequest, { file, passphrase: PASSPHRASE });
+    const uri = 'untitled:letter';
+    const text = 'Madame Zéphyrine Quatremaille recevra Monsieur Théodule Bourdonnaye.\n';
+    const marked = new Promise<void>((resolve) => {
+      server.connection.onNotification(marksNotification.method, ({ total }: { total: number }) => {
+        if (total >= 2) resolve();
+      });
+    });
+    await server.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'plaintext', version: 1, text },
+    });
+    await marked;
+    const { edits, changeId } = await server.request(pseudonymizeDocumentRequest, { uri, version: 1 });
+    assert.ok(edits.length >= 2);
+    await server.request(commitRequest, { changeId });
+    await server.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 8 }, end: { line: 0, character: 9 } },
+      context: { diagnostics: [] },
+    });
+    await server.request(checkVaultRequest, {});
+    const said = server.messages.join('\n');
+    for (const name of ['Quatremaille', 'quatremaille', 'Bourdonnaye', 'bourdonnaye']) {
+      assert.ok(!said.includes(name), 'a message of the server holds a name');
+    }
+    await server.request(vaultEntitiesRequest, {});
+    assert.ok(server.messages.join('\n').includes('Quatremaille'), 'the list that was asked for does');
   });
 
   it('is found again when the folder was renamed, by what its files hold', async () => {
