@@ -52,40 +52,62 @@ function warnOfEncoding({ marks }: Services): vscode.Disposable {
   });
 }
 
-/** Text with mentions in it that was pasted, by setting. */
+interface Paste {
+  readonly document: vscode.TextDocument;
+  readonly text: string;
+  /** Set once the text is in the document. */
+  readonly done?: { readonly version: number; readonly range: vscode.Range };
+}
+
+/** Text with mentions in it that was pasted, by setting. The clipboard itself is not read: pastes pass by here. */
 function warnOfPastes(services: Services): vscode.Disposable {
   const { marks } = services;
-  let pasted:
-    | { readonly document: vscode.TextDocument; readonly version: number; readonly range: vscode.Range }
-    | undefined;
-  const changes = vscode.workspace.onDidChangeTextDocument(async ({ document, contentChanges, reason }) => {
-    const [change] = contentChanges;
-    if (change === undefined || contentChanges.length > 1 || reason !== undefined) return;
-    if (change.text.length < PASTED || !clientSetting<boolean>('warnOnPaste', false, document)) return;
-    const { version } = document;
-    if (
-      (await vscode.env.clipboard.readText()).replaceAll('\r\n', '\n') !==
-      change.text.replaceAll('\r\n', '\n')
-    )
-      return;
-    const start = change.range.start;
-    const end = document.positionAt(document.offsetAt(start) + change.text.length);
-    pasted = { document, version, range: new vscode.Range(start, end) };
-    look(document.uri);
-  });
-  const arrivals = marks.onDidChange((uri) => {
-    look(uri);
-  });
-  function look(uri: vscode.Uri): void {
-    if (pasted?.document.uri.toString() !== uri.toString()) return;
-    const { document, version, range } = pasted;
-    if (document.version !== version) return;
-    const count = marks.of(uri).filter((mark) => range.contains(mark.range)).length;
+  let paste: Paste | undefined;
+  let provider: vscode.Disposable | undefined;
+  const observer: vscode.DocumentPasteEditProvider = {
+    async provideDocumentPasteEdits(document, _ranges, data) {
+      const text = (await data.get('text/plain')?.asString()) ?? '';
+      paste = text.length < PASTED ? undefined : { document, text: unixLines(text) };
+      return undefined;
+    },
+  };
+  const follow = (): void => {
+    provider?.dispose();
+    provider = clientSetting<boolean>('warnOnPaste', false)
+      ? vscode.languages.registerDocumentPasteEditProvider({ pattern: '**' }, observer, {
+          pasteMimeTypes: ['text/plain'],
+          providedPasteEditKinds: [],
+        })
+      : undefined;
+  };
+  const look = (uri: vscode.Uri): void => {
+    const { document, done } = paste ?? {};
+    if (document?.uri.toString() !== uri.toString() || document.version !== done?.version) return;
+    const count = marks.of(uri).filter((mark) => done.range.contains(mark.range)).length;
     if (count === 0) return;
-    pasted = undefined;
-    void warnOfPaste(services, document, range, count);
-  }
-  return vscode.Disposable.from(changes, arrivals);
+    paste = undefined;
+    void warnOfPaste(services, document, done.range, count);
+  };
+  follow();
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      const [change] = contentChanges;
+      if (paste?.document !== document || unixLines(change?.text ?? '') !== paste.text) return;
+      const start = change?.range.start ?? new vscode.Position(0, 0);
+      const end = document.positionAt(document.offsetAt(start) + (change?.text.length ?? 0));
+      paste = { ...paste, done: { version: document.version, range: new vscode.Range(start, end) } };
+      look(document.uri);
+    }),
+    marks.onDidChange(look),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('nomDePlume.warnOnPaste')) follow();
+    }),
+    new vscode.Disposable(() => provider?.dispose()),
+  );
+}
+
+function unixLines(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }
 
 async function warnOfPaste(

@@ -12,6 +12,9 @@ import { startCodeServer, type Editor } from '../../scripts/lib/code-server.mjs'
 const root = path.resolve(import.meta.dirname, '../..');
 const screens = path.join(root, 'artifacts/screens');
 
+/** Longer than anything should take on a machine that does other things as well. Milliseconds. */
+const PATIENCE = 45_000;
+
 export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Display language, for instance `fr`. */
@@ -63,7 +66,7 @@ export class Workbench {
     });
     const browser = await launchBrowser(variable('NOM_DE_PLUME_CHROMIUM'));
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(PATIENCE);
     const log: string[] = [];
     page.on('console', (message) => {
       if (['warning', 'error'].includes(message.type())) log.push(message.text());
@@ -297,7 +300,7 @@ async function appears(locator: Locator): Promise<boolean> {
 
 /** Waits until `condition` holds, looking again after each change that the workbench draws. */
 export async function until(page: Page, what: string, condition: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + PATIENCE;
   while (!(await condition())) {
     if (Date.now() > deadline) throw new Error(`Still waiting: ${what}`);
     await page.evaluate('new Promise((resolve) => requestAnimationFrame(resolve))');

@@ -114,7 +114,7 @@ export function registerCommands(services: Services): vscode.Disposable {
   const registered = Object.entries(COMMANDS).map(([name, row]) =>
     vscode.commands.registerCommand(`nomDePlume.${name}`, async (...args: unknown[]) => {
       try {
-        if (row.needs !== 'nothing' && !serverIsUp(services)) return;
+        if (row.needs !== 'nothing' && !(await serverIsUp(services))) return;
         if (row.needs === 'vault' && !(await openVaultFor(services, name))) return;
         await row.run(services, ...args);
       } catch (error) {
@@ -145,7 +145,7 @@ export function registerEntityCommands(services: Services, view: ReviewView): vs
   const registered = Object.entries(ENTITY_COMMANDS).map(([name, run]) =>
     vscode.commands.registerCommand(`nomDePlume.${name}`, async (node: unknown) => {
       try {
-        if (serverIsUp(services)) await run(services, view, node);
+        if (await serverIsUp(services)) await run(services, view, node);
       } catch (error) {
         showError(error, services.log);
       }
@@ -162,8 +162,9 @@ async function openVaultFor(services: Services, name: string): Promise<boolean> 
   return true;
 }
 
-function serverIsUp({ server }: Services): boolean {
-  if (server.isRunning) return true;
+/** A command that comes while the server starts waits for it. */
+async function serverIsUp({ server }: Services): Promise<boolean> {
+  if (await server.isUp()) return true;
   const { t } = vscode.l10n;
   const restart = t('Start Again');
   const log = t('Show Log');
