@@ -102,7 +102,9 @@ function warnOfPastes(services: Services): vscode.Disposable {
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('nomDePlume.warnOnPaste')) follow();
     }),
-    new vscode.Disposable(() => provider?.dispose()),
+    new vscode.Disposable(() => {
+      provider?.dispose();
+    }),
   );
 }
 
