@@ -13,13 +13,8 @@ export function teamSchema(manifest, strings) {
   );
   const said = (value) => value.replace(/^%(.+)%$/u, (_, key) => strings[key] ?? key);
   const field = (name) => {
-    const {
-      scope: _scope,
-      description,
-      markdownDescription,
-      enumDescriptions,
-      ...rest
-    } = settings[`nomDePlume.${name}`];
+    const { description, markdownDescription, enumDescriptions, ...rest } = settings[`nomDePlume.${name}`];
+    delete rest.scope;
     const text = said(markdownDescription ?? description);
     return {
       ...rest,

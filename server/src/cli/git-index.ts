@@ -72,7 +72,7 @@ export class BlobReader implements Disposable {
   readonly #git: ChildProcessWithoutNullStreams = spawn('git', ['cat-file', '--batch'], {
     env: environment(),
   });
-  readonly #chunks: AsyncIterator<Buffer> = this.#git.stdout.iterator({ destroyOnReturn: false });
+  readonly #chunks: AsyncIterator<Buffer, undefined> = this.#git.stdout.iterator({ destroyOnReturn: false });
   #ahead: Buffer = Buffer.alloc(0);
   #turn: Promise<unknown> = Promise.resolve();
 

@@ -54,6 +54,11 @@ const MOST_UNEXPLAINED = 4;
 const START_LIMIT = 60_000;
 const TRIES = 2;
 
+/** In the editor memory counts more than a few collections of garbage: megabytes of the youngest generation. */
+const SMALL_HEAP = ['--max-semi-space-size=1'];
+/** Of the C library on Linux: with one for each thread, what one has freed does not serve another. */
+const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' };
+
 type What = Extract<ToHost, { kind: 'detect' }>['what'];
 
 interface Pending {
@@ -209,10 +214,15 @@ export class DetectorHost implements DetectorClient {
   #start(): void {
     const { script, modelFolder, execPath, env, workers = 0, threads = 1, role = 'plain' } = this.#options;
     const child = fork(script, [], {
-      execArgv: [...(this.#options.execArgv ?? [])],
+      execArgv: [...(role === 'editor' ? SMALL_HEAP : []), ...(this.#options.execArgv ?? [])],
       execPath: execPath ?? process.execPath,
       // VS Code's own program is a Node only when it is told so.
-      env: { ...(env ?? process.env), ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: '' },
+      env: {
+        ...(env ?? process.env),
+        ...(role === 'editor' ? FEW_ARENAS : {}),
+        ELECTRON_RUN_AS_NODE: '1',
+        NODE_OPTIONS: '',
+      },
       serialization: 'advanced',
       // Whatever native code prints is not for our channels.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -1,0 +1,4 @@
+import type { Step } from './progress.mjs';
+
+/** Path of a Chromium. */
+export function chromium(step: Step): Promise<string>;
