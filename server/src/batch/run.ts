@@ -90,11 +90,12 @@ async function perform(
   try {
     plan = await planRun(scan, options, env, onProgress, signal);
     onProgress({ phase: 'assign', done: 0, total: 1 });
+    const before = await entitiesBefore(options, env);
     const prepared = await vault.prepare(domain, plan.named, foldAll(plan.words));
     onProgress({ phase: 'assign', done: 1, total: 1 });
     const known = originalsOf(await vault.reverseDictionary(domain));
     const check = new ResidualCheck([...plan.surfaces, ...known], plan.ignored);
-    const step = new WriteStep(scan, options, env, writer, check);
+    const step = new WriteStep(scan, options, env, writer, check, before);
     const inFiles = await step.perform(plan, onProgress, signal);
     const base = await commonFolder(scan.roots);
     const place = (path: string): Place => placeOf(path, base, options);
@@ -132,6 +133,7 @@ class WriteStep {
   readonly #env: BatchEnvironment;
   readonly #writer: JournaledWriter;
   readonly #check: ResidualCheck;
+  readonly #before: ReadonlySet<string>;
 
   constructor(
     scan: ScanResult,
@@ -139,7 +141,9 @@ class WriteStep {
     env: BatchEnvironment,
     writer: JournaledWriter,
     check: ResidualCheck,
+    before: ReadonlySet<string>,
   ) {
+    this.#before = before;
     this.#scan = scan;
     this.#options = options;
     this.#env = env;
@@ -184,6 +188,7 @@ class WriteStep {
   async #replace(planned: PlannedDocument, document: ReadDocument, place: Place): Promise<number> {
     const { file, mentions } = planned;
     const { text } = document.file;
+    const begun = performance.now();
     const named = namedDocument(file, text, mentions);
     const replacements = await this.#env.vault.render(this.#options.domain, named);
     const output = outputOf(document, editsFor(text, mentions, replacements));
@@ -193,6 +198,15 @@ class WriteStep {
     }
     this.#look(file.path, output.text);
     await this.#writer.add(output, place);
+    const entities = new Set(output.spans.map(({ entityId }) => entityId));
+    const reusedEntities = [...entities].filter((id) => this.#before.has(id)).length;
+    this.#options.onDocument?.({
+      path: file.path,
+      mentions: output.spans.length,
+      newEntities: entities.size - reusedEntities,
+      reusedEntities,
+      milliseconds: (file.milliseconds ?? 0) + performance.now() - begun,
+    });
     return output.spans.length;
   }
 
@@ -204,6 +218,15 @@ class WriteStep {
 function placeOf(path: string, base: string, { target }: RunOptions): Place {
   if (target.kind === 'in-place' || path === STANDARD_INPUT) return { kind: 'in-place' };
   return { kind: 'copy', path: copyPath(path, base, target.folder) };
+}
+
+/** The entities that the vault has before the run adds its own; asked for only where somebody wants to hear of them. */
+async function entitiesBefore(
+  { onDocument, domain }: RunOptions,
+  { vault }: BatchEnvironment,
+): Promise<ReadonlySet<string>> {
+  if (onDocument === undefined || (await vault.status()).info?.entities === 0) return new Set();
+  return new Set((await vault.reverseDictionary(domain)).map(({ entityId }) => entityId));
 }
 
 /** Detection knows the new names from now on, and no longer those of the run alone. */

@@ -44,7 +44,7 @@ export async function scan(
   const { files, notLookedAt: walked } = await candidates(paths, env, onProgress, signal);
   const { large, notLookedAt } = largeFiles(walked, env);
   const findOrigin = await originFinder(env.vault);
-  const state = new ScanState(files.length, paths, onProgress);
+  const state = new ScanState(files, paths, onProgress);
   const streamed = await asJob(env, async (job) => {
     const bounds = {
       get items() {
@@ -55,11 +55,12 @@ export async function scan(
     };
     await forEachBounded(files, bounds, signal, async (file) => {
       await job.read(file.size);
+      const begun = performance.now();
       const deadline = job.deadlines.add(file.size, signal);
       const found = await scanFile(file.path, env, findOrigin, deadline).finally(() => {
         deadline.done();
       });
-      state.add(file.path, found);
+      state.add(file, found, performance.now() - begun);
       if ('file' in found) job.count(found.file.words);
     });
     return scanStreams(large, state, env, onProgress, signal);
@@ -216,20 +217,24 @@ class ScanState {
   readonly #notLookedAt: NotLookedAt[] = [];
   readonly #surfaces = new Set<string>();
   readonly #total: number;
+  readonly #bytes: number;
   readonly #roots: readonly string[];
   readonly #onProgress: OnProgress;
   #words = 0;
   #done = 0;
+  #bytesDone = 0;
 
-  constructor(total: number, roots: readonly string[], onProgress: OnProgress) {
-    this.#total = total;
+  constructor(files: readonly WalkedFile[], roots: readonly string[], onProgress: OnProgress) {
+    this.#total = files.length;
+    this.#bytes = files.reduce((sum, { size }) => sum + size, 0);
     this.#roots = roots;
     this.#onProgress = onProgress;
   }
 
-  add(path: string, result: Scanned | NotLookedAt): void {
+  add({ path, size }: WalkedFile, result: Scanned | NotLookedAt, milliseconds: number): void {
+    this.#bytesDone += size;
     if ('file' in result) {
-      this.#files.push(result.file);
+      this.#files.push({ ...result.file, milliseconds });
       this.#words += result.file.words;
       // What a run wrote stays as it is: names that came since are told of, not counted.
       const surfaces = result.file.writtenByLedger ? [] : result.surfaces;
@@ -242,6 +247,9 @@ class ScanState {
       done: this.#done,
       total: this.#total,
       wordsPerSecond: seconds > 0 ? Math.round(this.#words / seconds) : 0,
+      ...(this.#bytesDone === 0
+        ? {}
+        : { secondsLeft: Math.round((seconds * (this.#bytes - this.#bytesDone)) / this.#bytesDone) }),
       file: displayPath(path, this.#roots),
     });
   }

@@ -96,6 +96,19 @@ export interface ScannedFile {
   readonly writtenByLedger: boolean;
   /** Set when the text came from an editor's unsaved document. */
   readonly openVersion?: number;
+  /** How long reading and detection took, waiting for others included. */
+  readonly milliseconds?: number;
+}
+
+/** What a run did in one document, told as soon as it is known. Counts, no names. */
+export interface DocumentReport {
+  readonly path: string;
+  readonly mentions: number;
+  /** Entities of the document that this run brought into the vault, and those that were in it before. */
+  readonly newEntities: number;
+  readonly reusedEntities: number;
+  /** Reading, detection, writing. */
+  readonly milliseconds: number;
 }
 
 export interface FoundName extends KnownName {
@@ -135,6 +148,8 @@ export interface Progress {
   readonly total: number;
   /** Words per second so far, in the scan. */
   readonly wordsPerSecond?: number;
+  /** Guessed from what is done and how long it took, in the scan; absent while there is nothing to guess from. */
+  readonly secondsLeft?: number;
   /** The file in work, relative to its root. */
   readonly file?: string;
 }
@@ -183,6 +198,8 @@ export interface RunOptions {
   readonly fsync?: boolean;
   /** Mentions that are replaced; all unless said otherwise. Propagation over the documents starts from these only. */
   readonly accept?: (path: string, mention: Mention) => boolean;
+  /** Told of each document when its replacements are known. */
+  readonly onDocument?: (report: DocumentReport) => void;
   /** The same for files that are read piece by piece: text and mention are those of a piece. */
   readonly acceptText?: AcceptText;
 }
@@ -240,6 +257,11 @@ export interface UndoOutcome {
   readonly undone: readonly string[];
   /** Files left as they are, with the reason: `changed` since, gone, not writable. */
   readonly notLookedAt: readonly NotLookedAt[];
+  /** Of these, the ones that a later run wrote over: it has to be undone first. */
+  readonly blocked: readonly {
+    readonly path: string;
+    readonly by: Pick<RunRecord, 'id' | 'startedAt' | 'kind'>;
+  }[];
 }
 
 /** What became of a run that was cut off. */
@@ -257,11 +279,6 @@ export interface RecoverOutcome {
 
 export interface VerifyOutcome {
   readonly files: number;
-  /** Of these, the ones that a later run wrote over: it has to be undone first. */
-  readonly blocked: readonly {
-    readonly path: string;
-    readonly by: Pick<RunRecord, 'id' | 'startedAt' | 'kind'>;
-  }[];
   readonly findings: readonly ResidualFinding[];
   readonly notLookedAt: readonly NotLookedAt[];
 }

@@ -46,6 +46,7 @@ export function program(version: string, done: (code: number) => void): Command 
   style(jobFlags(inVault(target(command('pseudonymize', 'replace names with pseudonyms')))))
     .argument('<path...>', PATHS)
     .option('--dry-run', 'say what would be done, change nothing')
+    .option('--events', 'for programs: progress, documents and the outcome as one JSON object a line')
     .addOption(workers())
     .addOption(modelLimit())
     .action(async (paths: string[], flags: PseudonymizeFlags) => {

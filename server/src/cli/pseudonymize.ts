@@ -8,11 +8,12 @@ import type { Mention } from '../core/types.ts';
 import { NomDePlumeError } from '../errors.ts';
 import { FileDecisions } from '../lsp/file-decisions.ts';
 import { Context, shown } from './context.ts';
+import { Events } from './events.ts';
 import { EXIT } from './exit-codes.ts';
 import type { JobFlags } from './job-flags.ts';
 import { leftOutJson, tellLeftOut } from './left-out.ts';
-import { outputTarget, type TargetFlags } from './target.ts';
 import type { StyleFlags } from './style.ts';
+import { outputTarget, type TargetFlags } from './target.ts';
 import { clearProgress, print, printLine, progressReporter, tell } from './terminal.ts';
 import { finishInterrupted, openOrCreateVault, openVault, type OpenFlags } from './vault-access.ts';
 
@@ -23,6 +24,8 @@ export interface PseudonymizeFlags extends TargetFlags, OpenFlags, JobFlags, Sty
   readonly workers?: number;
   readonly fsync: boolean;
   readonly json?: true;
+  /** Tells programs what it does while it does it. */
+  readonly events?: true;
   readonly modelLimit?: number;
 }
 
@@ -50,12 +53,15 @@ export async function pseudonymize(paths: readonly string[], flags: Pseudonymize
       if (decisions.ignores(file.path, text, mention)) leftAlone.add(placeOf(file.path, mention));
     }
   };
-  const onProgress = progressReporter();
+  const events = flags.events === true ? new Events() : undefined;
+  await events?.start('pseudonymize', context.paths);
+  const onProgress = events?.onProgress ?? progressReporter();
   const scanned = await scan(context.paths, { ...env, onFile }, onProgress, context.signal);
   const accept = (path: string, mention: Mention): boolean => !leftAlone.has(placeOf(path, mention));
   const acceptText = (path: string, text: string, mention: Mention): boolean =>
     !decisions.ignores(path, text, mention);
-  const options = { domain, target, dryRun: isRehearsal, fsync: flags.fsync, accept, acceptText };
+  const told = events === undefined ? {} : { onDocument: events.onDocument };
+  const options = { domain, target, dryRun: isRehearsal, fsync: flags.fsync, accept, acceptText, ...told };
   const outcome = await run(scanned, options, env, onProgress, context.signal);
   clearProgress();
   await say(scanned, outcome, flags);
@@ -111,6 +117,7 @@ async function say(scanned: ScanResult, outcome: RunOutcome, flags: Pseudonymize
     tell('Cancelled: every file is whole, the old one or the new one.');
   }
   if (outcome.standardOutput !== undefined) await print(outcome.standardOutput);
+  else if (flags.events === true) await new Events().end(asJson(scanned, outcome));
   else if (flags.json === true) await printLine(JSON.stringify(asJson(scanned, outcome)));
   else await printLine(sentence(scanned, outcome, flags));
 }

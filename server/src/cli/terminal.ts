@@ -63,8 +63,16 @@ function draw(line: string): void {
   drawn = true;
 }
 
-function describe({ phase, done, total, wordsPerSecond, file }: Progress): string {
+function describe({ phase, done, total, wordsPerSecond, secondsLeft, file }: Progress): string {
   const count = total > 0 ? ` ${done} of ${total}` : '';
   const speed = wordsPerSecond === undefined ? '' : `, ${wordsPerSecond} words/s`;
-  return `${PHASES[phase]}${count}${speed}${file === undefined ? '' : `: ${file}`}`;
+  const left = secondsLeft === undefined ? '' : `, ${duration(secondsLeft)} left`;
+  return `${PHASES[phase]}${count}${speed}${left}${file === undefined ? '' : `: ${file}`}`;
+}
+
+/** Seconds as a person says them. */
+function duration(seconds: number): string {
+  if (seconds < 100) return `${seconds} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 100 ? `${minutes} min` : `${(minutes / 60).toFixed(1)} h`;
 }
