@@ -45,7 +45,7 @@ function describe(context: vscode.ExtensionContext, { status }: StatusItem): str
     [vscode.env.appName, `${vscode.version} (${vscode.env.appHost}, ${vscode.env.language})`],
     [t('System'), `${os.platform()} ${os.arch()} ${os.release()}, Node ${process.versions.node}`],
     [t('Memory'), `${Math.round(os.totalmem() / 2 ** 20)} MiB, ${os.availableParallelism()} CPU`],
-    [t('Remote'), vscode.env.remoteName ?? '-'],
+    [t('Remote'), kindOfRemote()],
     [t('Folders'), `${folders.length} (${[...new Set(folders.map(({ uri }) => uri.scheme))].join(', ')})`],
     [t('Trusted'), String(vscode.workspace.isTrusted)],
     [t('Detector'), status.detector],
@@ -81,6 +81,12 @@ function settings(): string[] {
     ];
   });
   return set.length === 0 ? ['-'] : set;
+}
+
+/** `ssh-remote`, `wsl` and the like; some editors give the name of the machine, which is nobody's business. */
+function kindOfRemote(): string {
+  const name = vscode.env.remoteName ?? '-';
+  return /^[a-z-]+$/u.test(name) ? name : 'web';
 }
 
 function sizeOf(value: unknown): string {
