@@ -87,6 +87,7 @@ describe('spans of the model', () => {
     check('avec {PER Yanis Belkacem, Marie Durand}.', 'PERSON Yanis Belkacem', 'PERSON Marie Durand');
     check('avec {PER BELKACEM Yanis, Marie Durand}.', 'PERSON BELKACEM Yanis', 'PERSON Marie Durand');
     check('par J-F. {PER Martin} hier', 'PERSON J-F. Martin');
+    check('Cc: {PER Müller, Sven}; {PER Da Silva, Ana}', 'PERSON Müller, Sven', 'PERSON Da Silva, Ana');
   });
 
   it('never cross a blank line, a tab or a semicolon', () => {
@@ -152,6 +153,17 @@ describe('names that a text announces', () => {
     check('owner: "Iain MacPhail"', 'PERSON Iain MacPhail');
   });
 
+  it('follow the kind of an institution, which is part of it', () => {
+    check(
+      'inscrite au tribunal de proximité de {LOC Sarreguemines}',
+      'ORGANIZATION tribunal de proximité de Sarreguemines',
+    );
+    check("l'école {PER Jules Ferry} a rouvert", 'ORGANIZATION école Jules Ferry');
+    check("devant la cour d’appel d'{LOC Agen}", "ORGANIZATION cour d’appel d'Agen");
+    check('le lycée de la ville. {PER Marie} dort', 'PERSON Marie');
+    check('au collège, {PER Marie} dort', 'PERSON Marie');
+  });
+
   it('stand in the field of a place', () => {
     check('Geburtsort: Ibadan, Nigeria', 'LOCATION Ibadan');
     check('**Site :** Hazebrouck\n', 'LOCATION Hazebrouck');
@@ -175,6 +187,13 @@ describe('propagation', () => {
     ]);
   });
 
+  it("takes Monsieur for a title, not for the given name's initial", () => {
+    assert.deepEqual(detect('{PER Matthias Rohr} préside. Pilote : M. Rohr'), [
+      'PERSON Matthias Rohr',
+      'PERSON Rohr',
+    ]);
+  });
+
   it('leaves the everyday word alone', () => {
     const found = detect(
       '{PER Isabelle Petit} préside. Petit rappel : un petit budget. Selon Petit, tout va bien.',
@@ -191,7 +210,7 @@ describe('the dictionary', () => {
     const found = detectKnown(text, compileDictionary({ ...EMPTY_DICTIONARY, names }), OPTIONS);
     assert.deepEqual(
       found.map(({ start, end }) => text.slice(start, end)),
-      ['Quéméneur', 'MARIE QUEMENEUR', 'M. Quéméneur'],
+      ['Quéméneur', 'MARIE QUEMENEUR', 'Quéméneur'],
     );
   });
 

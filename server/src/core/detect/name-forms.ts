@@ -34,7 +34,10 @@ export function personForms(name: string, language: Language): NameForm[] {
     if (text !== '') forms.push({ text, kind });
   };
   for (const given of givenVariants(givens)) addWithSurname(add, given, surname);
-  for (const initial of initialVariants(givens, initials)) addWithInitials(add, initial, surname);
+  for (const initial of initialVariants(givens, initials)) {
+    // In French, "M. Dubois" is Monsieur Dubois, whoever Marie is.
+    if (language !== 'fr' || initial !== 'M.') addWithInitials(add, initial, surname);
+  }
   if (givens.length > 0 && surnames.length > 0) {
     for (const initial of initialVariants(givens, []))
       add(`${initial} ${initialOf(surnames[0] ?? '')}.`, 'initials');

@@ -4,6 +4,7 @@ import { givenName } from '../names/given-names.ts';
 import type { DetectedDocument } from './document.ts';
 import { isSentenceStart } from './homographs.ts';
 import { addInitialed } from './initialed-names.ts';
+import { addInstitution } from './institutions.ts';
 import { addLabelled } from './labelled-names.ts';
 import { CIVIL_TITLES, LEGAL_FORMS, TITLES, WEAK_TITLES, WORD_NAMES } from './lexicon.ts';
 import { isStopWord, nameOf, personOf, readName } from './name-phrase.ts';
@@ -19,6 +20,7 @@ export function findNames(doc: DetectedDocument): Mention[] {
     addGivenAndSurname(doc, token, found);
     addLabelled(doc, token, found);
     addInitialed(doc, token, found);
+    addInstitution(doc, token, found);
     addCompany(doc, token, found);
   }
   return found.filter(({ start }) => doc.isNatural(start));

@@ -101,8 +101,8 @@ function isSurnameFirst(doc: DetectedDocument, first: number, comma: number, end
   if (given === undefined || (!isOneWord && end - comma > 3)) return false;
   if (isInCapitals(doc, first, comma)) return true;
   if (comma === first + 1) return (givenName(doc.key(first))?.lists ?? 0) < given.lists;
-  // "Yanis Belkacem, Marie Durand" are two people; "Le Goff, Alain" is one.
-  return !hasGivenName(doc, first, comma);
+  // "Yanis Belkacem, Marie Durand" are two people; "Le Goff, Alain" and "Da Silva, Ana" are one.
+  return PARTICLES.has(doc.key(first)) || !hasGivenName(doc, first, comma);
 }
 
 function hasGivenName(doc: DetectedDocument, first: number, end: number): boolean {
