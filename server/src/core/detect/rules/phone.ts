@@ -124,6 +124,7 @@ function phoneIn(context: RuleContext, chain: Chain): Mention | undefined {
     keyword ||
     chain.lead === 'international' ||
     (chain.lead === 'national' ? looksLikeNational(text, chain) : looksNational(context, chain));
+  if (!national && !isLetterNear(text, chain.end)) return undefined;
   for (const end of possibleEnds(context, chain)) {
     const after = extended(text, end);
     if (after === end && (isWordAt(text, end) || /^[.,:_-][0-9]/.test(text.slice(end, end + 2)))) continue;
@@ -140,6 +141,16 @@ function isLabelledOtherwise(context: RuleContext, { start, end }: Chain): boole
   if (/^0[1-9](?:([ .\u00a0\u202f-])[0-9]{2})(?:\1[0-9]{2}){3}/.test(context.text.slice(start, end)))
     return false;
   return hasKeywordBefore(context, start, OTHER_NUMBERS);
+}
+
+/** Whether a word comes soon: most chains of digits are no numbers at all, and are done with by this. */
+function isLetterNear(text: string, from: number): boolean {
+  for (let i = from; i < from + 5; i += 1) {
+    const char = text.charAt(i);
+    if (isWordAt(text, i)) return !/[0-9]/.test(char);
+    if (char === '\n' || char === '') return false;
+  }
+  return false;
 }
 
 /** A label behind a number in groups, or as long as a national one: "020 7946 0958 (office)". */
