@@ -115,7 +115,7 @@ describe('a person is helped', () => {
     const error = workbench.notification(/too easy to guess/u);
     await error.getByRole('button', { name: 'Create Vault' }).waitFor();
     await workbench.screenshot('error-with-next-step');
-    await error.getByRole('button', { name: 'More' }).click();
+    await error.getByRole('button', { name: 'More', exact: true }).click();
     await workbench.page.getByRole('tab', { name: /errors\.md/u }).waitFor();
     await workbench.command('View: Close Editor');
     await workbench.createVault(PASSPHRASE);
@@ -135,7 +135,7 @@ describe('a person is helped', () => {
   it('by a warning about the outputs of a notebook', async () => {
     await workbench.page.keyboard.press('Control+P');
     await workbench.quickInput.locator('input').fill('interview.ipynb');
-    await workbench.quickInput.locator('.monaco-list-row').first().click();
+    await workbench.quickInput.locator('.monaco-list-row', { hasText: 'interview.ipynb' }).first().click();
     const warning = workbench.notification(/outputs of this notebook hold 1 mention/u);
     await warning.waitFor();
     await workbench.screenshot('warning-outputs');
