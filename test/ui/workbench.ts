@@ -101,12 +101,14 @@ export class Workbench {
 
   /** Opens a file of the folder by its relative path, and waits for its text. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.quickInput.locator('input').fill(name);
-    await this.quickInput
-      .locator('.monaco-list-row', { hasText: path.basename(name) })
-      .first()
-      .click();
+    const row = this.quickInput.locator('.monaco-list-row', { hasText: path.basename(name) }).first();
+    await until(this.page, `the file "${name}"`, async () => {
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('Control+P');
+      await this.quickInput.locator('input').fill(name);
+      return appears(row);
+    });
+    await row.click();
     await this.tab(name).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
   }
