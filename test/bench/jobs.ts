@@ -14,7 +14,7 @@ import { newFolder, ROOT, work } from './lib/measure.ts';
 const JOBS = 10;
 const script = join(ROOT, 'dist/cli.cjs');
 const corpus = newFolder('corpus');
-writeCorpus(corpus, { files: 30, words: 250 });
+writeCorpus(corpus, { files: 20, words: 250 });
 
 /** Seconds of one run in a folder of its own. */
 async function run(name: string): Promise<number> {
@@ -28,11 +28,13 @@ async function run(name: string): Promise<number> {
     {
       cwd: folder,
       env,
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'pipe'],
     },
   );
+  const said: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
   const [status] = (await once(child, 'exit')) as [number | null];
-  if (status !== 0) throw new Error(`a run ended with ${String(status)}`);
+  if (status !== 0) throw new Error(`a run ended with ${String(status)}: ${Buffer.concat(said).toString()}`);
   return (performance.now() - start) / 1000;
 }
 

@@ -94,7 +94,7 @@ class Running implements Job {
       () => performance.now(),
       (milliseconds) => pause(milliseconds),
     );
-    this.deadlines = new Deadlines(limits.fileTime);
+    this.deadlines = new Deadlines(limits.fileTime, () => workedMilliseconds(detector.pid));
     this.#share = new MachineShare({
       folder,
       ...(priority === undefined ? {} : { priority }),
@@ -128,6 +128,17 @@ class Running implements Job {
     const used = process.memoryUsage.rss() + residentBytes(this.#detector.pid);
     this.#pace.look({ used, available: process.availableMemory(), words: this.#words });
     if (this.#pace.workers !== before) void this.#share.want(this.#pace.workers);
+  }
+}
+
+/** Processor time so far. Linux tells, in hundredths of a second; elsewhere the clock's time. */
+function workedMilliseconds(pid: number | undefined): number {
+  try {
+    const stat = readFileSync(`/proc/${pid ?? 0}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * 10;
+  } catch {
+    return performance.now();
   }
 }
 
