@@ -28,8 +28,43 @@ export function compilePattern({ name, pattern }: CustomPattern): RE2JS {
       'Let it ask for at least one character.',
     );
   }
+  if (looksFarAhead(expression, pattern)) {
+    throw new NomDePlumeError(
+      'settings-invalid',
+      `The pattern "${name}" takes long: it finds a few characters where it looks for many more behind them.`,
+      'Make two patterns of it, or let it ask for more characters at once.',
+    );
+  }
   compiled.set(pattern, expression);
   return expression;
+}
+
+/** UTF-16 units of a probe, and the longest match in it that counts as short. */
+const PROBE = 64;
+const SHORT = 8;
+
+/**
+ * Whether a short match costs a look at all the text behind it, as in `a[^b]*b|a`: each of many short matches in a line
+ * would read the rest of the line. Told by probes of one repeated character: another end of the probe changes what is
+ * found at its start.
+ */
+function looksFarAhead(expression: RE2JS, pattern: string): boolean {
+  const characters = new Set(Array.from(`${pattern.replace(/\\./g, '')}aA0 -./`));
+  for (const meta of '()[]{}^$|*+?,:') characters.delete(meta);
+  const ends = [...characters, ...[...characters].map((char) => `-${char}`)];
+  for (const char of characters) {
+    const probe = char.repeat(PROBE);
+    const length = firstLength(expression, probe);
+    if (length === 0 || length > SHORT) continue;
+    if (ends.some((end) => firstLength(expression, probe + end) > SHORT)) return true;
+  }
+  return false;
+}
+
+/** How long a match at the very start is; 0 without one. */
+function firstLength(expression: RE2JS, text: string): number {
+  const matcher = expression.matcher(text);
+  return matcher.lookingAt() ? matcher.end() : 0;
 }
 
 function compile(name: string, pattern: string): RE2JS {
