@@ -41,7 +41,7 @@ const CORPORA: readonly Corpus[] = [
   {
     name: '100 x 3,000 words',
     shape: { files: 100, words: 3000 },
-    detect: [1, 2, 4, 8],
+    detect: [1, 2, 4],
     also: ['run', 'without model', 'write', 'cancel'],
   },
   {

@@ -42,7 +42,7 @@ async function bundled(): Promise<string> {
 const ready = bundled();
 
 /** Seconds that one line of a table may take, rounds together; one round is always made. */
-const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 45);
+const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 30);
 const MOST_ROUNDS = 3;
 
 /** Up to three rounds, fewer where one takes long. */
