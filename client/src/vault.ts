@@ -6,6 +6,7 @@ import {
   changePassphraseRequest,
   createVaultRequest,
   findVaultRequest,
+  folderVaultsNotification,
   lockVaultRequest,
   openVaultRequest,
   vaultIdleLockedNotification,
@@ -31,6 +32,8 @@ export class VaultAccess {
   readonly #context: vscode.ExtensionContext;
   readonly #server: Server;
   readonly #prompts: Prompts;
+  /** Whose vault is in use, where each folder has its own. */
+  #folder: vscode.WorkspaceFolder | undefined;
   /** Shown until the user has saved it or said no; it cannot be had again. */
   #unsavedRecoveryKey: string | undefined;
 
@@ -39,6 +42,9 @@ export class VaultAccess {
     this.#server = server;
     this.#prompts = prompts;
     context.subscriptions.push(
+      server.onDidChangeRunning((running) => {
+        if (running && eachItsOwn().length > 0) this.tellFolders();
+      }),
       server.onNotification(vaultIdleLockedNotification, () => {
         void this.forget();
         vscode.window.setStatusBarMessage(
@@ -51,6 +57,7 @@ export class VaultAccess {
 
   /** Where the vault is or will be: by setting, else in the extension's own storage under its id. */
   file(): string {
+    if (this.#folder !== undefined) return this.#fileOfFolder(this.#folder);
     const set = vscode.workspace.isTrusted ? clientSetting('vaultPath', '').trim() : '';
     if (set !== '') return set;
     const found = this.#context.workspaceState.get<string>(VAULT_FILE);
@@ -65,8 +72,11 @@ export class VaultAccess {
     return (await this.#server.request(vaultStatusRequest, {})).state;
   }
 
-  /** Makes sure that the vault is open, asking for what is needed. False: the user does not want to. */
-  async ensureOpen(): Promise<boolean> {
+  /**
+   * Makes sure that the vault is open, asking for what is needed. False: the user does not want to.
+   * @param near what a command was called with: its file says which folder's vault is meant
+   */
+  async ensureOpen(near?: unknown): Promise<boolean> {
     if (!vscode.workspace.isTrusted) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t(
@@ -75,7 +85,11 @@ export class VaultAccess {
       );
       return false;
     }
-    const { state } = await this.#server.request(vaultStatusRequest, {});
+    const turned = await this.#turnToFolder(near);
+    if (turned === undefined) return false;
+    const { state } = turned
+      ? ({ state: this.file() === '' ? 'none' : 'locked' } as const)
+      : await this.#server.request(vaultStatusRequest, {});
     if (state === 'none' && !(await this.#adoptOwn())) return this.create();
     if (state !== 'open' && !(await this.open())) return false;
     return this.#recoveryKeySaved();
@@ -91,7 +105,10 @@ export class VaultAccess {
       title: vscode.l10n.t('Find My Vault: the folder that may hold it'),
     });
     if (folder === undefined) return undefined;
-    const [best] = await this.#server.request(findVaultRequest, { folders: [folder.fsPath] });
+    const [best] = await this.#server.request(findVaultRequest, {
+      folders: [folder.fsPath],
+      ...this.#under(),
+    });
     if (best === undefined) return 'none';
     await this.#adopt(best.file);
     return 'found';
@@ -100,7 +117,10 @@ export class VaultAccess {
   /** Takes the vault of the extension's storage that wrote files of this workspace, if there is one. */
   async #adoptOwn(): Promise<boolean> {
     const folders = [this.#storage().fsPath, ...(this.file() === '' ? [] : [dirname(this.file())])];
-    const [best] = await this.#server.request(findVaultRequest, { folders: [...new Set(folders)] });
+    const [best] = await this.#server.request(findVaultRequest, {
+      folders: [...new Set(folders)],
+      ...this.#under(),
+    });
     if (best === undefined) return false;
     if (best.file !== this.file()) await this.#adopt(best.file);
     return true;
@@ -110,8 +130,62 @@ export class VaultAccess {
     await this.#server.request(lockVaultRequest, {});
     const isOwn = dirname(file) === this.#storage().fsPath;
     const { workspaceState } = this.#context;
-    await workspaceState.update(VAULT_ID, isOwn ? basename(file, '.vault') : undefined);
-    await workspaceState.update(VAULT_FILE, isOwn ? undefined : file);
+    const key = keyOf(this.#folder);
+    await workspaceState.update(VAULT_ID + key, isOwn ? basename(file, '.vault') : undefined);
+    await workspaceState.update(VAULT_FILE + key, isOwn ? undefined : file);
+  }
+
+  /** With a vault for each folder: tells the server whose is which. */
+  tellFolders(): void {
+    this.#server.notify(folderVaultsNotification, {
+      ...(this.#folder === undefined ? {} : { inUse: this.#server.asUri(this.#folder.uri) }),
+      vaults: eachItsOwn().map((folder) => ({
+        folder: this.#server.asUri(folder.uri),
+        file: this.#fileOfFolder(folder),
+      })),
+    });
+  }
+
+  /**
+   * With a vault for each folder, makes that of the file in question the one in use; the one before is locked. True: it
+   * is another one now; undefined: the user did not say which.
+   */
+  async #turnToFolder(near: unknown): Promise<boolean | undefined> {
+    const folders = eachItsOwn();
+    if (folders.length === 0) {
+      if (this.#folder === undefined) return false;
+      this.#folder = undefined;
+    } else {
+      const wanted = folderNear(near) ?? (await this.#chooseFolder(folders));
+      if (wanted === undefined) return undefined;
+      if (wanted.uri.toString() === this.#folder?.uri.toString()) return false;
+      this.#folder = wanted;
+    }
+    await this.#server.request(lockVaultRequest, {});
+    this.tellFolders();
+    return true;
+  }
+
+  async #chooseFolder(
+    folders: readonly vscode.WorkspaceFolder[],
+  ): Promise<vscode.WorkspaceFolder | undefined> {
+    const items = folders.map(({ uri, name }) => ({ id: uri.toString(), label: name }));
+    const chosen = await this.#prompts.pick('vault.folder', items, {
+      title: vscode.l10n.t('Whose vault? Each folder has its own.'),
+    });
+    return folders.find(({ uri }) => uri.toString() === chosen);
+  }
+
+  #under(): { readonly under?: string } {
+    return this.#folder === undefined ? {} : { under: this.#server.asUri(this.#folder.uri) };
+  }
+
+  #fileOfFolder(folder: vscode.WorkspaceFolder): string {
+    const { workspaceState } = this.#context;
+    const found = workspaceState.get<string>(VAULT_FILE + keyOf(folder));
+    if (found !== undefined && vscode.workspace.isTrusted) return found;
+    const id = workspaceState.get<string>(VAULT_ID + keyOf(folder));
+    return id === undefined ? '' : this.#fileOf(id);
   }
 
   /** Forgets what the editor keeps of the vault: a passphrase, if the user said so. */
@@ -286,7 +360,8 @@ export class VaultAccess {
     const id = randomUUID();
     const file = this.#fileOf(id);
     await vscode.workspace.fs.createDirectory(this.#storage());
-    await this.#context.workspaceState.update(VAULT_ID, id);
+    await this.#context.workspaceState.update(VAULT_ID + keyOf(this.#folder), id);
+    if (this.#folder !== undefined) this.tellFolders();
     return file;
   }
 
@@ -297,6 +372,29 @@ export class VaultAccess {
   #storage(): vscode.Uri {
     return vscode.Uri.joinPath(this.#context.globalStorageUri, 'vaults');
   }
+}
+
+/** The folders that have a vault each; none: there is one for all. */
+function eachItsOwn(): readonly vscode.WorkspaceFolder[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return folders.length > 1 && clientSetting<string>('vaultFor', 'workspace') === 'folder' ? folders : [];
+}
+
+/** What the workspace's memory adds to its keys for a folder. */
+function keyOf(folder: vscode.WorkspaceFolder | undefined): string {
+  return folder === undefined ? '' : ` ${folder.uri.toString()}`;
+}
+
+/** The folder of a file or mention that a command is about, else of what is being edited. */
+function folderNear(near: unknown): vscode.WorkspaceFolder | undefined {
+  const place = near instanceof vscode.Uri ? near : uriOfPlace(near);
+  const uri = place ?? vscode.window.activeTextEditor?.document.uri;
+  return uri && vscode.workspace.getWorkspaceFolder(uri);
+}
+
+function uriOfPlace(near: unknown): vscode.Uri | undefined {
+  if (typeof near !== 'object' || near === null || !('uri' in near)) return undefined;
+  return typeof near.uri === 'string' ? vscode.Uri.parse(near.uri) : undefined;
 }
 
 function tooShort(value: string): string | undefined {

@@ -34,11 +34,13 @@ import { registerLens } from './lsp/lens.ts';
 import { MarkService } from './lsp/marks.ts';
 import { registerProcesses } from './lsp/processes.ts';
 import { registerReferences } from './lsp/references.ts';
+import { registerRemap } from './lsp/remap.ts';
 import { registerRename } from './lsp/rename.ts';
 import { registerRunRequests } from './lsp/run-requests.ts';
 import { SettingsCache } from './lsp/settings-cache.ts';
 import { Reporter } from './lsp/status-reporter.ts';
 import { registerTextChanges } from './lsp/text-changes.ts';
+import { registerVaultPlaces, VaultPlaces } from './lsp/vault-places.ts';
 import { registerVaultRequests } from './lsp/vault-requests.ts';
 import { registerVaultTools } from './lsp/vault-tools.ts';
 import { WorkspacePaths } from './lsp/workspace-paths.ts';
@@ -53,8 +55,10 @@ const FEATURES: readonly Feature[] = [
   registerHover,
   registerCodeActions,
   registerReferences,
+  registerRemap,
   registerRename,
   registerTextChanges,
+  registerVaultPlaces,
   registerVaultRequests,
   registerVaultTools,
   registerIdleLock,
@@ -115,7 +119,8 @@ function assemble(options: ServerContext['options']): ServerContext {
     join(import.meta.dirname, bundled ? 'vault-worker.cjs' : 'store/vault-worker.ts'),
     options.vaultFile === '' ? undefined : options.vaultFile,
   );
-  const ledger = new LedgerTracker(vault, () => vaultFile.current, log);
+  const places = new VaultPlaces(() => vaultFile.current);
+  const ledger = new LedgerTracker(vault, places, log);
   const documents = new TextDocuments({
     create: (uri, languageId, version, content) => TextDocument.create(uri, languageId, version, content),
     update: (document, changes, version) => ledger.update(document, changes, version),
@@ -192,6 +197,7 @@ function assemble(options: ServerContext['options']): ServerContext {
     detector,
     vault,
     vaultFile,
+    places,
     editor,
     ledger,
     fileDecisions,

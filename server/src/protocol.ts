@@ -8,13 +8,14 @@ import type {
   OutputTarget,
   Progress,
   RecoverOutcome,
+  RemapOutcome,
   RestoreOutcome,
   RunOutcome,
   RunSummary,
   UndoOutcome,
   VerifyOutcome,
 } from './batch/types.ts';
-import type { ThemeName } from './core/pseudonyms/mapping.ts';
+import type { DateShift, ThemeName } from './core/pseudonyms/mapping.ts';
 import type { Detector, EntityType, UnsureReason } from './core/types.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Severity } from './settings.ts';
@@ -163,6 +164,15 @@ export const openVaultRequest = request<OpenVault, VaultInfo>('nomDePlume/vault/
 
 export const lockVaultRequest = request<Nothing, null>('nomDePlume/vault/lock');
 
+/** Where each folder has a vault of its own; `inUse` is the URI of the one whose vault is open, or is to be opened. */
+export interface FolderVaults {
+  readonly inUse?: string;
+  readonly vaults: readonly { readonly folder: string; readonly file: string }[];
+}
+
+/** Client: with a vault for each folder, whose is which; when it starts, and before another one is opened. */
+export const folderVaultsNotification = notification<FolderVaults>('nomDePlume/vault/folders');
+
 /** Client: before a command that needs the vault, to know whether to ask for a passphrase. */
 export const vaultStatusRequest = request<Nothing, VaultStatus>('nomDePlume/vault/status');
 
@@ -174,9 +184,14 @@ export const changePassphraseRequest = request<{ readonly current: Secret; reado
 export const vaultIdleLockedNotification = notification<Nothing>('nomDePlume/vault/idleLocked');
 
 /** Client: which of the vaults in these folders wrote files of the workspace. Needs no key. */
-export const findVaultRequest = request<{ readonly folders: readonly string[] }, readonly OutputCount[]>(
-  'nomDePlume/vault/find',
-);
+export const findVaultRequest = request<
+  {
+    readonly folders: readonly string[];
+    /** Only the files below this URI; all of the workspace if it is not given. */
+    readonly under?: string;
+  },
+  readonly OutputCount[]
+>('nomDePlume/vault/find');
 
 /** Client: the user wants everything in one encrypted file. Gives the number of rows. */
 export const exportVaultRequest = request<{ readonly target: string; readonly passphrase: string }, number>(
@@ -275,6 +290,18 @@ export const restoreRequest = request<
 
 /** Client: takes the last run back. */
 export const undoRunRequest = request<WithProgress, UndoOutcome>('nomDePlume/run/undo');
+
+/** Client: another theme or strategy from now on; files that were pseudonymised follow, the old mapping still restores. */
+export const remapRequest = request<
+  WithProgress & {
+    readonly scope: Scope;
+    readonly theme?: ThemeName;
+    readonly dates?: DateShift;
+    /** Path of a CSV, for the theme `own_lists`. */
+    readonly lists?: string;
+  },
+  RemapOutcome
+>('nomDePlume/remap');
 
 /** Client, after the vault is open: a run that a crash left unfinished. */
 export const interruptedRunRequest = request<Nothing, RunRecord | null>('nomDePlume/run/interrupted');

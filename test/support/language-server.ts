@@ -33,12 +33,13 @@ export class LanguageServer {
     this.connection.listen();
   }
 
-  async start(folder: string, vaultFile: string): Promise<void> {
+  /** @param others more folders of the window */
+  async start(folder: string, vaultFile: string, others: readonly string[] = []): Promise<void> {
     await this.connection.sendRequest('initialize', {
       processId: process.pid,
       capabilities: { workspace: { configuration: true, workspaceFolders: true } },
       rootUri: null,
-      workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'test' }],
+      workspaceFolders: [folder, ...others].map((path) => ({ uri: pathToFileURL(path).href, name: 'test' })),
       initializationOptions: { vaultFile, workers: 1, trusted: true },
     });
     await this.connection.sendNotification('initialized', {});
@@ -46,6 +47,10 @@ export class LanguageServer {
 
   request<P, R>(kind: RequestKind<P, R>, params: P): Promise<R> {
     return this.connection.sendRequest(kind.method, params);
+  }
+
+  notify<P>(kind: NotificationKind<P>, params: P): Promise<void> {
+    return this.connection.sendNotification(kind.method, params);
   }
 
   /** The next notification of a kind. */

@@ -63,7 +63,7 @@ export async function ignoreMention(services: Services, argument: unknown): Prom
     await neverForMe(place);
     return;
   }
-  if (!(await services.vault.ensureOpen())) return;
+  if (!(await services.vault.ensureOpen(place))) return;
   const where = place.what === 'file' ? 'file' : 'workspace';
   await decide(services, place, { kind: 'ignore', where });
 }

@@ -15,6 +15,7 @@ import {
   retypeMention,
 } from './mention.ts';
 import { nextMention, previousMention } from './navigate.ts';
+import { changeTheme } from './remap.ts';
 import { restoreFile, restoreSelection, restoreWorkspace, undoLastRun } from './restore.ts';
 import {
   offerRecovery,
@@ -73,6 +74,7 @@ export const COMMANDS: Readonly<Record<string, Row>> = {
   pasteRestored: { needs: 'vault', run: pasteRestored },
   verify: { needs: 'vault', run: verify },
   undoLastRun: { needs: 'vault', run: undoLastRun },
+  changeTheme: { needs: 'vault', run: changeTheme },
   recoverRun: { needs: 'vault', run: recoverRun },
   renameFiles: { needs: 'vault', run: renameFiles },
   restoreFileNames: { needs: 'vault', run: restoreFileNames },
@@ -115,7 +117,7 @@ export function registerCommands(services: Services): vscode.Disposable {
     vscode.commands.registerCommand(`nomDePlume.${name}`, async (...args: unknown[]) => {
       try {
         if (row.needs !== 'nothing' && !(await serverIsUp(services))) return;
-        if (row.needs === 'vault' && !(await openVaultFor(services, name))) return;
+        if (row.needs === 'vault' && !(await openVaultFor(services, name, args[0]))) return;
         await row.run(services, ...args);
       } catch (error) {
         showError(error, services.log);
@@ -155,9 +157,9 @@ export function registerEntityCommands(services: Services, view: ReviewView): vs
 }
 
 /** Opens the vault if need be; a run that a crash cut off is dealt with before anything else. */
-async function openVaultFor(services: Services, name: string): Promise<boolean> {
+async function openVaultFor(services: Services, name: string, near: unknown): Promise<boolean> {
   const { state } = await services.server.request(vaultStatusRequest, {});
-  if (!(await services.vault.ensureOpen())) return false;
+  if (!(await services.vault.ensureOpen(near))) return false;
   if (state !== 'open' && name !== 'recoverRun') await offerRecovery(services);
   return true;
 }

@@ -40,7 +40,8 @@ export const registerCodeActions: Feature = (context) => {
     quietly<CodeAction[]>(log, 'code actions', [], async () => {
       const marked = await marks.current(params.textDocument.uri);
       if (marked === undefined) return [];
-      const open = (await context.vault.status()).state === 'open' && !marked.wrongEncoding;
+      const isOwn = context.places.holds(params.textDocument.uri);
+      const open = isOwn && (await context.vault.status()).state === 'open' && !marked.wrongEncoding;
       const [mention] = wants(params, CodeActionKind.QuickFix) ? mentionsIn(marked, params.range) : [];
       const fixes = mention === undefined ? [] : actionsFor(marked, mention, open, params);
       return open && wantsFixAll(params) ? [...fixes, fixAll(marked)] : fixes;

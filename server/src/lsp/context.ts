@@ -10,6 +10,7 @@ import type { FileDecisions } from './file-decisions.ts';
 import type { LedgerTracker } from './ledger-tracker.ts';
 import type { MarkService } from './marks.ts';
 import type { SettingsCache } from './settings-cache.ts';
+import type { VaultPlaces } from './vault-places.ts';
 import type { WorkspacePaths } from './workspace-paths.ts';
 
 /** What every feature of the server works with; made in `main.ts`, passed in, never reached for. */
@@ -30,6 +31,8 @@ export interface ServerContext {
   readonly batch: BatchEnvironment;
   /** Where the vault is or would be. */
   readonly vaultFile: { current: string };
+  /** Which vault a document belongs to. */
+  readonly places: VaultPlaces;
   /** Detail for the log. Never text of documents. */
   readonly log: (message: string) => void;
 }

@@ -11,6 +11,7 @@ import { decodeFile, digestOf, encodeText } from '../batch/text-file.ts';
 import type { EditorEdit, TextFile } from '../batch/types.ts';
 import type { Span } from '../core/types.ts';
 import type { LedgerSpan, VaultService } from '../store/vault-service.ts';
+import type { VaultPlaces } from './vault-places.ts';
 import { applyEdits, mapOverLineEnds, shiftSpans } from './tracked-spans.ts';
 
 /** A replacement that stands in an open document. */
@@ -51,15 +52,19 @@ const PENDING_KEPT = 20;
 
 export class LedgerTracker {
   readonly #vault: VaultService;
-  readonly #vaultFile: () => string;
+  readonly #places: Pick<VaultPlaces, 'fileFor' | 'holds'>;
   readonly #log: (message: string) => void;
   readonly #open = new Map<string, OpenState>();
   #pending: PendingChange[] = [];
   #settled: Promise<void> = Promise.resolve();
 
-  constructor(vault: VaultService, vaultFile: () => string, log: (message: string) => void) {
+  constructor(
+    vault: VaultService,
+    places: Pick<VaultPlaces, 'fileFor' | 'holds'>,
+    log: (message: string) => void,
+  ) {
     this.#vault = vault;
-    this.#vaultFile = vaultFile;
+    this.#places = places;
     this.#log = log;
   }
 
@@ -210,15 +215,16 @@ export class LedgerTracker {
   async #compareWithDisk(document: TextDocument, state: OpenState): Promise<void> {
     const path = pathOf(document.uri);
     // Without a vault nothing was ever replaced.
-    if (path === undefined || this.#vaultFile() === '') return;
+    const vaultFile = this.#places.fileFor(document.uri);
+    if (path === undefined || vaultFile === '') return;
     try {
       const file = await readTextFile(path);
       if (file === undefined) return;
       const version = document.version;
       const same = mapOverLineEnds(file.text, document.getText(), []) !== undefined;
       if (!same) return;
-      const written = await this.#vault.wroteFile(this.#vaultFile(), file.digest);
-      const open = (await this.#vault.status()).state === 'open';
+      const written = await this.#vault.wroteFile(vaultFile, file.digest);
+      const open = this.#places.holds(document.uri) && (await this.#vault.status()).state === 'open';
       const entry = written && open ? await this.#vault.ledgerOf(file.digest) : undefined;
       if (document.version !== version) return;
       state.written = written;

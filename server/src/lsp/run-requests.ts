@@ -211,11 +211,16 @@ export async function resolveScope(
   const [folder] = settings.folders;
   if (scope.kind === 'workspace') {
     if (folder === undefined) throw noFolder();
+    const own = context.places.folder;
+    if (own !== undefined) {
+      return { paths: [paths.pathOf(own) ?? own], domain: (await settings.for(own)).domain };
+    }
     return { paths: await paths.roots(), domain: (await settings.for(folder.uri)).domain };
   }
   const found = scope.uris.flatMap((uri) => paths.pathOf(uri) ?? []);
   const [first] = scope.uris;
   if (first === undefined || found.length === 0) throw noFolder();
+  for (const uri of scope.uris) context.places.require(uri);
   return { paths: found, domain: (await settings.for(first)).domain };
 }
 

@@ -30,6 +30,7 @@ export async function computeChange(
   chosen: { readonly mentions: readonly Mention[]; readonly wanted: (mention: Mention) => boolean },
 ): Promise<Change> {
   const { document, settings } = marked;
+  context.places.require(document.uri);
   if (marked.wrongEncoding) throw wrongEncoding();
   const { edits, spans } = await replaceMentions({
     vault: context.vault,
@@ -95,6 +96,7 @@ async function restoreDocument(
   context: ServerContext,
   params: { readonly uri: string; readonly version: number; readonly ranges?: readonly Range[] },
 ): Promise<TextAnswer> {
+  context.places.require(params.uri);
   const document = context.documents.get(params.uri);
   if (document?.version !== params.version) throw changed();
   const settings = await context.settings.for(params.uri);

@@ -38,9 +38,15 @@ export const registerVaultTools: Feature = (context) => {
     onRequest(connection, kind, (params, token) => answer(log, what, () => work(params, fromToken(token))));
 
   const handlers = [
-    on(findVaultRequest, 'Find vault', async ({ folders }, signal) => {
+    on(findVaultRequest, 'Find vault', async ({ folders, under }, signal) => {
       await settings.prepare();
-      return vaultsOf(await paths.roots(), folders.flatMap(vaultsIn), batch, signal);
+      const below = under === undefined ? undefined : paths.pathOf(under);
+      return vaultsOf(
+        below === undefined ? await paths.roots() : [below],
+        folders.flatMap(vaultsIn),
+        batch,
+        signal,
+      );
     }),
     on(exportVaultRequest, 'Export vault', ({ target, passphrase }) => vault.exportTo(target, passphrase)),
     on(exportCsvRequest, 'Export table', ({ target }) => vault.exportCsv(target)),

@@ -57,7 +57,7 @@ const TRIES = 2;
 /** In the editor memory counts more than a few collections of garbage: megabytes of the youngest generation. */
 const SMALL_HEAP = ['--max-semi-space-size=1'];
 /** Of the C library on Linux: with one for each thread, what one has freed does not serve another. */
-const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' };
+const FEW_ARENAS = { MALLOC_ARENA_MAX: '1' };
 
 type What = Extract<ToHost, { kind: 'detect' }>['what'];
 
@@ -214,7 +214,7 @@ export class DetectorHost implements DetectorClient {
   #start(): void {
     const { script, modelFolder, execPath, env, workers = 0, threads = 1, role = 'plain' } = this.#options;
     const child = fork(script, [], {
-      execArgv: [...(role === 'editor' ? SMALL_HEAP : []), ...(this.#options.execArgv ?? [])],
+      execArgv: [...(role === 'plain' ? [] : SMALL_HEAP), ...(this.#options.execArgv ?? [])],
       execPath: execPath ?? process.execPath,
       // VS Code's own program is a Node only when it is told so.
       env: {

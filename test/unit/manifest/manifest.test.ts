@@ -36,6 +36,7 @@ const properties = contributes.configuration.properties;
 const CLIENT_ONLY = [
   'marks.style',
   'theme',
+  'vaultFor',
   'keepPassphrase',
   'explorerBadges',
   'warnOnPaste',
