@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Log } from 'sarif';
-import { nomDePlume, root, run, temporaryFolder, type Ended } from './command.ts';
+import { nomDePlume, root, run, temporaryFolder, type Outcome } from './command-line.ts';
 
 const LETTER =
   'Objet : dossier\n\nMadame Clémence Aubry habite à Angoulême.\nÉcrire à clemence.aubry@exemple.fr\n';
@@ -26,13 +26,13 @@ class Repository {
     return this;
   }
 
-  async git(...args: string[]): Promise<Ended> {
+  async git(...args: string[]): Promise<Outcome> {
     const ended = await this.tryGit(...args);
     assert.equal(ended.code, 0, ended.stderr);
     return ended;
   }
 
-  tryGit(...args: string[]): Promise<Ended> {
+  tryGit(...args: string[]): Promise<Outcome> {
     return run('git', args, { cwd: this.folder, env: this.#env });
   }
 
@@ -47,12 +47,12 @@ class Repository {
     await this.git('add', '--', name);
   }
 
-  check(...args: string[]): Promise<Ended> {
+  check(...args: string[]): Promise<Outcome> {
     return nomDePlume(['check', ...args], { cwd: this.folder, env: this.#env });
   }
 
   /** Without a passphrase in the environment. */
-  checkLocked(...args: string[]): Promise<Ended> {
+  checkLocked(...args: string[]): Promise<Outcome> {
     const cli = path.join(root, 'scripts/cli.mjs');
     return run('env', ['-u', 'NOM_DE_PLUME_PASSPHRASE', process.execPath, cli, 'check', ...args], {
       cwd: this.folder,

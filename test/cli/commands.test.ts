@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, renameSync, statSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import * as v from 'valibot';
-import { Sandbox, type Outcome } from './sandbox.ts';
+import { Sandbox, type Outcome } from './command-line.ts';
 
 const LINE = v.strictObject({
   file: v.string(),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { detected, nomDePlume, root, run, temporaryFolder } from './command.ts';
+import { detected, nomDePlume, root, run, temporaryFolder } from './command-line.ts';
 
 const sample = path.join(root, 'samples/comptes-rendus/comite-de-direction.md');
 

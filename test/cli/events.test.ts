@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
-import { Sandbox } from './sandbox.ts';
+import { Sandbox } from './command-line.ts';
 
 const Event = v.variant('event', [
   v.object({

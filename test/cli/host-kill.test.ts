@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REPORTS, Sandbox } from './sandbox.ts';
+import { REPORTS, Sandbox } from './command-line.ts';
 
 const FILES = 40;
 const NAME = 'Béatrice Delorme-Vasseur';

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { REPORTS, Sandbox } from './sandbox.ts';
+import { REPORTS, Sandbox } from './command-line.ts';
 
 const KILLS = Number(process.env['NOM_DE_PLUME_KILLS'] ?? 6);
 const SEED = Number(process.env['NOM_DE_PLUME_SEED'] ?? 1);

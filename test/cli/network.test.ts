@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { PASSPHRASE, root, run, sampleWorkspace } from './command.ts';
+import { PASSPHRASE, root, run, sampleWorkspace } from './command-line.ts';
 
 /** Runs the command line, with all its threads and children, under strace; gives the socket calls they made. */
 async function socketCalls(args: readonly string[], trace: string): Promise<readonly string[]> {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { REPORTS, Sandbox } from './sandbox.ts';
+import { namesIn } from '../support/sample-names.ts';
+import { contents, nomDePlume, REPORTS, sampleWorkspace, Sandbox, type Outcome } from './command-line.ts';
 
 const PERSONS = v.parse(
   v.object({ persons: v.array(v.string()) }),
@@ -131,5 +132,82 @@ describe('reports, pseudonymised and restored by the command line', () => {
     assert.equal(moved.code, 0, moved.stderr);
     assert.deepEqual(sandbox.contents('back/elsewhere'), sandbox.contents('originals'));
     assert.deepEqual(sandbox.contents('moved/elsewhere'), outputs, 'the copies are left alone');
+  });
+});
+
+async function succeed(...args: readonly string[]): Promise<Outcome> {
+  const ended = await nomDePlume(args);
+  assert.equal(ended.code, 0, `${args[0] ?? ''} ended with ${String(ended.code)}: ${ended.stderr}`);
+  return ended;
+}
+
+/** The names of the samples in text that `contents` gives, or that a command prints. */
+function namesLeft(text: string): readonly string[] {
+  return namesIn(Buffer.from(text, 'latin1'));
+}
+
+describe('the sample workspace, pseudonymised and restored by the command line', () => {
+  it('gives back every byte, and changes none in a second run', async () => {
+    const { folder, vault } = sampleWorkspace();
+    const before = contents(folder);
+
+    const { stdout, stderr } = await succeed('pseudonymize', folder, '--vault', vault, '--in-place');
+    const pseudonymized = contents(folder);
+    assert.deepEqual(Object.keys(pseudonymized), Object.keys(before));
+    for (const [name, bytes] of Object.entries(pseudonymized)) {
+      if (name.startsWith('brouillons')) assert.equal(bytes, before[name]);
+      else assert.deepEqual(namesLeft(bytes), [], name);
+    }
+    assert.deepEqual(namesLeft(stdout + stderr), []);
+    // The vault, and whatever else was left beside the samples.
+    for (const [name, bytes] of Object.entries(contents(dirname(folder)))) {
+      if (!name.startsWith('samples')) assert.deepEqual(namesLeft(bytes), [], name);
+    }
+
+    await succeed('pseudonymize', folder, '--vault', vault, '--in-place');
+    assert.deepEqual(contents(folder), pseudonymized);
+    await succeed('verify', folder, '--vault', vault);
+
+    await succeed('restore', folder, '--vault', vault, '--in-place');
+    assert.deepEqual(contents(folder), before);
+  });
+
+  it('keeps encodings and line ends', async () => {
+    const { folder, vault } = sampleWorkspace();
+    await succeed('pseudonymize', folder, '--vault', vault, '--in-place');
+    const after = contents(folder);
+    const lineEnds = (bytes: string): readonly string[] => bytes.match(/\r?\n/g) ?? [];
+    const { folder: untouched } = sampleWorkspace();
+    for (const [name, bytes] of Object.entries(contents(untouched))) {
+      const text = name.startsWith('hamburg') ? '' : bytes;
+      if (text !== '') assert.deepEqual(lineEnds(after[name] ?? ''), lineEnds(text), name);
+    }
+    assert.ok(after['hamburg/protokoll.txt']?.startsWith('\xff\xfe'));
+    assert.ok(after['correspondance/lettera.txt']?.startsWith('\xef\xbb\xbf'));
+    assert.ok(after['rh/note-entretien.txt']?.includes('38 \x80.'), 'the euro sign of Windows-1252');
+    assert.ok(!after['support/ticket-4821.txt']?.endsWith('\n'));
+    JSON.parse(Buffer.from(after['donnees/contacts.json'] ?? '', 'latin1').toString('utf8'));
+  });
+
+  it('leaves the originals alone when it writes to another folder', async () => {
+    const { folder, vault } = sampleWorkspace();
+    const before = contents(folder);
+    const out = join(dirname(folder), 'out');
+    await succeed('pseudonymize', folder, '--vault', vault, '--out', out);
+    assert.deepEqual(contents(folder), before);
+    assert.ok(readdirSync(out).length > 0);
+    for (const [name, bytes] of Object.entries(contents(out))) assert.deepEqual(namesLeft(bytes), [], name);
+  });
+
+  it('refuses a wrong passphrase with 3 and changes nothing', async () => {
+    const { folder, vault } = sampleWorkspace();
+    await succeed('vault', 'create', '--vault', vault);
+    const before = contents(folder);
+    const env = { NOM_DE_PLUME_PASSPHRASE: 'not the one it was made with' };
+    const { code, stderr } = await nomDePlume(['pseudonymize', folder, '--vault', vault, '--in-place'], {
+      env,
+    });
+    assert.equal(code, 3, stderr);
+    assert.deepEqual(contents(folder), before);
   });
 });

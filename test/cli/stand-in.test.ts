@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
-import { root, run, temporaryFolder } from './command.ts';
+import { root, run, temporaryFolder } from './command-line.ts';
 
 const stand = path.join(root, 'scripts/with-node.mjs');
 
