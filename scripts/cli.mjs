@@ -14,7 +14,8 @@ try {
   const node = await node24(silently);
   await ensureDependencies(silently);
   await ensureBuilt(silently, node);
-  become(node, [path.join(dist, 'cli.cjs'), ...process.argv.slice(2)], {
+  // As small as it can be beside a file of any size: V8 would let new objects take far more before it looks at them.
+  become(node, ['--max-semi-space-size=4', path.join(dist, 'cli.cjs'), ...process.argv.slice(2)], {
     cwd: process.env['INIT_CWD'] ?? process.cwd(),
   });
 } catch (error) {

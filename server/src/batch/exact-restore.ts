@@ -1,5 +1,11 @@
 import { fits } from '../core/restore/exact.ts';
-import { ERASED_DIGEST, type LedgerEntry, type VaultService } from '../store/vault-service.ts';
+import { spansOfBlock } from '../store/span-block.ts';
+import {
+  ERASED_DIGEST,
+  type LedgerEntry,
+  type LedgerSpan,
+  type VaultService,
+} from '../store/vault-service.ts';
 import { NomDePlumeError } from '../errors.ts';
 import { applyEdits, compose, inverseOf, type Edit } from './edits.ts';
 import { digestOf, encodeText, inForm } from './text-file.ts';
@@ -48,7 +54,18 @@ async function entryOf(
   vault: VaultService,
 ): Promise<LedgerEntry | undefined> {
   const here = await vault.ledgerAt(file.path);
-  return here?.after === digest ? here : vault.ledgerOf(digest);
+  const entry = here?.after === digest ? here : await vault.ledgerOf(digest);
+  return entry?.streamed === undefined ? entry : withSpans(entry, entry.streamed, vault);
+}
+
+/** A file that was above the size limit when it was written, and is not any more. */
+async function withSpans(entry: LedgerEntry, record: string, vault: VaultService): Promise<LedgerEntry> {
+  const spans: LedgerSpan[] = [];
+  for (let position = 0; ; position++) {
+    const block = await vault.spanBlock(record, position);
+    if (block === undefined) return { ...entry, spans };
+    for (const span of spansOfBlock(block)) spans.push(span);
+  }
 }
 
 function backThrough(entry: LedgerEntry, state: TakenBack): TakenBack {

@@ -2,11 +2,18 @@ import { unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { NEVER } from '../cancellation.ts';
 import { NomDePlumeError } from '../errors.ts';
-import type { FileOutcome, RunRecord, SettledIntent } from '../store/vault-service.ts';
+import {
+  ERASED_DIGEST,
+  type FileOutcome,
+  type RunRecord,
+  type SettledIntent,
+} from '../store/vault-service.ts';
 import { forEachBounded } from './bounded.ts';
 import { newVersion, oldVersion, outputPath, touched, versionOf } from './ledger-files.ts';
 import type { Output } from './output.ts';
 import { STANDARD_INPUT } from './read-file.ts';
+import type { Examined } from './stream/examine.ts';
+import { settleVersion, versionOfLarge } from './stream/recover-stream.ts';
 import type { BatchEnvironment, NotLookedAt, RecoverOutcome } from './types.ts';
 import { compare } from './walk.ts';
 import { flushFolder, removeTemporary, replaceFile } from './write-file.ts';
@@ -61,7 +68,8 @@ class Recovery {
     const path = outputPath(file);
     if (path === STANDARD_INPUT) return;
     await removeTemporary(path, this.#runId);
-    if (file.target === undefined) await this.#settleInPlace(file, path);
+    if (file.streamed !== undefined) await this.#settleLarge(file, path);
+    else if (file.target === undefined) await this.#settleInPlace(file, path);
     else await this.#settleCopy(file, path);
   }
 
@@ -75,6 +83,36 @@ class Recovery {
         const make = wanted === 'new' ? newVersion : oldVersion;
         await this.#write(path, make(version.document, this.#kind, file));
       } else this.#note(path);
+    }
+  }
+
+  /** An output that was not whole yet is lost: its file is as it was, or was never made. */
+  async #settleLarge(file: SettledIntent, path: string): Promise<void> {
+    const version = await versionOfLarge(file, NEVER);
+    if (file.target !== undefined) {
+      const isThere = version.kind === 'new';
+      if (this.#how === 'undo' && isThere) await unlink(path);
+      const outcome = isThere && this.#how === 'finish' ? 'written' : 'skipped';
+      (outcome === 'written' ? this.#written : this.#old).push(path);
+      this.outcomes.push({ path, outcome });
+    } else if (version.kind === 'none') this.#leave({ ...version.left, path });
+    else if (version.kind === 'other') this.#leave({ path, reason: 'changed', code: 'file-changed' });
+    else if (version.kind === 'old' && (this.#how === 'undo' || file.after === ERASED_DIGEST)) {
+      this.#old.push(path);
+      this.outcomes.push({ path, outcome: 'skipped' });
+    } else if ((version.kind === 'new') === (this.#how === 'finish')) this.#note(path);
+    else await this.#writeLarge(file, version.file, path);
+  }
+
+  async #writeLarge(file: SettledIntent, there: Examined, path: string): Promise<void> {
+    const wanted = this.#how === 'finish' ? 'new' : 'old';
+    try {
+      await settleVersion(wanted, this.#kind, file, there, this.#runId, this.#env.vault);
+      this.#note(path);
+    } catch (error) {
+      if (!(error instanceof NomDePlumeError)) throw error;
+      const reason = error.code === 'file-unwritable' ? 'unwritable' : 'changed';
+      this.#leave({ path, reason, code: error.code });
     }
   }
 

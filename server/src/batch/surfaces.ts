@@ -13,5 +13,7 @@ export function surfaceOf(text: string, mention: Pick<Mention, 'start' | 'end'>)
 
 /** A copy that does not keep the whole text alive, as a slice of it would. */
 export function detached(piece: string): string {
-  return Buffer.from(piece, 'utf16le').toString('utf16le');
+  // By way of UTF-8 a piece of ASCII takes one byte a character; half a pair of surrogates would be lost there.
+  const copy = Buffer.from(piece, 'utf8').toString('utf8');
+  return copy === piece ? copy : Buffer.from(piece, 'utf16le').toString('utf16le');
 }

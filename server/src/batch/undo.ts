@@ -6,6 +6,7 @@ import { counter } from './counter.ts';
 import { JournaledWriter } from './journaled-writer.ts';
 import { oldVersion, outputPath, touched, versionOf } from './ledger-files.ts';
 import { isFailure } from './read-file.ts';
+import { undoLargeFile, versionOfLarge } from './stream/recover-stream.ts';
 import type { BatchEnvironment, NotLookedAt, OnProgress, UndoOutcome } from './types.ts';
 
 /**
@@ -31,7 +32,8 @@ export async function undo(
   const count = counter(onProgress, 'restore', files.length);
   try {
     await forEachBounded(files, AT_ONCE, signal, async (file) => {
-      await undoFile(file, record.kind, env, writer);
+      if (file.streamed === undefined) await undoFile(file, record.kind, env, writer);
+      else await undoLarge(file, record.kind, undoId, env, writer, signal);
       count(outputPath(file));
     });
     await writer.finish();
@@ -82,6 +84,26 @@ async function undoFile(
     if (output === undefined) {
       writer.leave({ path: outputPath(file), reason: 'changed', code: 'ledger-mismatch' });
     } else await writer.add(output, { kind: 'in-place' });
+  }
+}
+
+async function undoLarge(
+  file: SettledIntent,
+  kind: RunRecord['kind'],
+  runId: string,
+  env: BatchEnvironment,
+  writer: JournaledWriter,
+  signal: CancellationSignal,
+): Promise<void> {
+  const version = await versionOfLarge(file, signal);
+  if (version.kind === 'none') writer.leave(version.left);
+  else if (version.kind === 'old') return;
+  else if (version.kind === 'other') writer.leave(await whyOther(file, version.file.digest, env));
+  else {
+    const run = { runId, fsync: true };
+    const result = await undoLargeFile(file, kind, version.file, run, env.vault, signal);
+    if ('left' in result) writer.leave(result.left);
+    else writer.noteWritten(result.written);
   }
 }
 

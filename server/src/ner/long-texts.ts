@@ -7,7 +7,13 @@
  */
 import { parentPort, Worker } from 'node:worker_threads';
 import type { CancellationSignal } from '../cancellation.ts';
-import type { DetectOptions, DictionarySnapshot, Mention, ModelOutput } from '../core/types.ts';
+import {
+  EMPTY_DICTIONARY,
+  type DetectOptions,
+  type DictionarySnapshot,
+  type Mention,
+  type ModelOutput,
+} from '../core/types.ts';
 import { cancelled } from '../errors.ts';
 import { VALUE_SEPARATOR, type Priority } from './detector-client.ts';
 import type { Running } from './pool.ts';
@@ -39,6 +45,9 @@ export interface LongText {
   readonly options: DetectOptions;
   readonly priority: Priority;
 }
+
+/** A text as it is sent to its thread: the dictionary goes along when the thread has another one. */
+type Sent = Omit<LongText, 'dictionary'> & { readonly dictionary: DictionarySnapshot | undefined };
 
 type Answer = { readonly mentions: Mention[] } | { readonly failed: true };
 
@@ -98,6 +107,8 @@ class Lane {
   #current: Task | undefined;
   #since = 0;
   #worker: Worker | undefined;
+  /** The dictionary that the thread has. */
+  #sent: DictionarySnapshot | undefined;
   #idleTimer: NodeJS.Timeout | undefined;
 
   constructor(script: string) {
@@ -142,10 +153,15 @@ class Lane {
     }
     this.#since = performance.now();
     this.#worker ??= this.#start();
-    this.#worker.postMessage(this.#current.input);
+    const { input } = this.#current;
+    const isKnown = this.#sent === input.dictionary;
+    this.#sent = input.dictionary;
+    const message: Sent = isKnown ? { ...input, dictionary: undefined } : input;
+    this.#worker.postMessage(message);
   }
 
   #start(): Worker {
+    this.#sent = undefined;
     const worker = new Worker(this.#script, { execArgv: [] });
     worker.on('message', (answer: Answer) => {
       if (worker === this.#worker) this.#finish(answer);
@@ -169,18 +185,15 @@ class Lane {
 /** Answers long texts when called in a worker thread of `LongTexts`. */
 export async function servePipeline<Compiled>(load: LoadPipeline<Compiled>): Promise<void> {
   const pipeline = await load();
-  let version: number | undefined;
   let compiled: Compiled | undefined;
-  parentPort?.on('message', (input: LongText) => {
-    if (compiled === undefined || version !== input.dictionary.version) {
-      compiled = pipeline.compileDictionary(input.dictionary);
-      ({ version } = input.dictionary);
-    }
+  parentPort?.on('message', (input: Sent) => {
+    if (input.dictionary !== undefined) compiled = pipeline.compileDictionary(input.dictionary);
+    compiled ??= pipeline.compileDictionary(EMPTY_DICTIONARY);
     parentPort?.postMessage(answerTo(pipeline, input, compiled));
   });
 }
 
-function answerTo<Compiled>(pipeline: Pipeline<Compiled>, input: LongText, dictionary: Compiled): Answer {
+function answerTo<Compiled>(pipeline: Pipeline<Compiled>, input: Sent, dictionary: Compiled): Answer {
   try {
     return { mentions: runPipeline(pipeline, input, dictionary) };
   } catch {

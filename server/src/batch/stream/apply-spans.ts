@@ -103,7 +103,8 @@ class Input {
   }
 }
 
-function mismatch(path: string): NomDePlumeError {
+/** The error of a file that its record does not fit. */
+export function mismatch(path: string): NomDePlumeError {
   return new NomDePlumeError(
     'ledger-mismatch',
     `The vault's record of ${path} does not lead back to what the file was.`,

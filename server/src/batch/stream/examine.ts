@@ -10,7 +10,7 @@ import type { NotLookedAt } from '../types.ts';
 import { stateOf, type FileState } from '../write-file.ts';
 
 /** Bytes read at a time. */
-export const CHUNK = 1024 * 1024;
+export const CHUNK = 256 * 1024;
 
 /** What is known of a large file before its text is looked at. */
 export interface Examined {

@@ -7,6 +7,7 @@ import { detectOptions, wanted } from '../scan.ts';
 import type { BatchEnvironment } from '../types.ts';
 import { UnitReader, type Block, type UnitText } from './blocks.ts';
 import { UnitFinder, withKnown } from './finder.ts';
+import { languageOfUnits } from './scan-stream.ts';
 import type { SpillReader } from './span-spill.ts';
 import type { StreamedFile } from './types.ts';
 import { ValueCache } from './value-cache.ts';
@@ -38,7 +39,10 @@ export async function* knownBlocks<T>(
 ): AsyncGenerator<Block<T> & { readonly bytesRead: number }> {
   const settings = env.settingsFor(file.path);
   const origin: Origin = { kind: file.isEdited ? 'edited' : 'new' };
-  const detect = { ...detectOptions(settings, file.languageId, file.isEdited), language: file.language };
+  const detect = {
+    ...detectOptions(settings, languageOfUnits(file.languageId), file.isEdited),
+    language: file.language,
+  };
   const { path, modelShare } = file;
   const finder = new UnitFinder(env.detector, { path, detect, modelShare }, signal);
   const spilled = file.spill?.read();

@@ -9,6 +9,7 @@ import type { Place } from '../journaled-writer.ts';
 import type { TextForm } from '../text-file.ts';
 import type { NotLookedAt } from '../types.ts';
 import { flushFolder, replaceFileBy, type FileState } from '../write-file.ts';
+import { mismatch } from './apply-spans.ts';
 import { chunksOf, digestOfFile } from './examine.ts';
 import { encodePiece, markOf } from './text-chunks.ts';
 
@@ -111,14 +112,6 @@ async function mayOverwrite(path: string, vault: VaultService, signal: Cancellat
 
 function inTheWay(path: string): NotLookedAt {
   return { path, reason: 'unwritable', code: 'file-unwritable' };
-}
-
-function mismatch(path: string): NomDePlumeError {
-  return new NomDePlumeError(
-    'ledger-mismatch',
-    `The vault's record of ${path} does not lead back to what the file was.`,
-    'Nothing was changed in this file. Check the vault, then restore again.',
-  );
 }
 
 function notInEncoding(path: string): NomDePlumeError {

@@ -74,7 +74,7 @@ async function scanExamined(
   if (origin.kind === 'written')
     return { file: { ...about, ...NOTHING, writtenByLedger: true }, surfaces: [] };
   const detect = {
-    ...detectOptions(settings, about.languageId, about.isEdited),
+    ...detectOptions(settings, languageOfUnits(about.languageId), about.isEdited),
     language: about.language,
   };
   const finder = new UnitFinder(env.detector, { path, detect, modelShare: about.modelShare }, signal);
@@ -118,6 +118,11 @@ async function findIn(
   if (spill !== undefined) for (const mentions of byModel) await spill.write(mentions);
   const [model, rules] = [byModel.values(), byRules.values()];
   return isRead.map((isModel) => (isModel ? model : rules).next().value ?? []);
+}
+
+/** What a unit is, cut out of a file of this kind: a line of JSONL is JSON. */
+export function languageOfUnits(languageId: string): string {
+  return languageId === 'jsonl' ? 'json' : languageId;
 }
 
 const NOTHING = { words: 0, mentions: 0, mentionsByType: {}, names: [] } as const;

@@ -56,7 +56,7 @@ class Parts {
   }
 
   /** Whether the thing of the part before goes on. */
-  get isInside(): boolean {
+  isInside(): boolean {
     return this.#isInside;
   }
 
@@ -97,10 +97,10 @@ class LogCutter implements Cutter {
     while (at < text.length) {
       // A time stamp may be cut off where the text ends.
       if (!isLast && text.length - at < LONGEST_STAMP && !text.includes('\n', at)) break;
-      const start = this.#parts.isInside ? at : afterTimeStamp(text, at);
+      const start = this.#parts.isInside() ? at : afterTimeStamp(text, at);
       const end = this.#parts.next(units, text, start, isLast);
       if (end === undefined) break;
-      at = this.#parts.isInside ? end : afterLineEnd(text, end);
+      at = this.#parts.isInside() ? end : afterLineEnd(text, end);
     }
     return { units, used: at };
   }
@@ -134,7 +134,7 @@ class ParagraphCutter implements Cutter {
     const units: Unit[] = [];
     let at = 0;
     while (at < text.length) {
-      const start = this.#parts.isInside ? at : afterBlank(text, at);
+      const start = this.#parts.isInside() ? at : afterBlank(text, at);
       const end = this.#parts.next(units, text, start, isLast);
       if (end === undefined) {
         at = start;
@@ -178,7 +178,7 @@ class TableCutter implements Cutter {
     if (!this.#isBody) {
       const end = text.search(/[\r\n]/);
       if (end < 0 && !isLast && text.length <= LONGEST_HEADER) return { units, used: 0 };
-      this.#readHeader(text.slice(0, end < 0 ? LONGEST_HEADER : end));
+      this.#readHeader(text.slice(0, Math.min(end < 0 ? text.length : end, LONGEST_HEADER)));
     }
     return { units, used: this.#cells(units, text, isLast) };
   }
@@ -190,7 +190,8 @@ class TableCutter implements Cutter {
     const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
     if (best.count === 0) return;
     this.#separator = best.char;
-    this.#labels = header.split(best.char).map((label) => label.replace(/^\s*"|"\s*$/g, ''));
+    const labels = header.split(best.char).map((label) => label.replace(/^\s*"|"\s*$/g, ''));
+    this.#labels = header.length < LONGEST_HEADER ? labels : labels.slice(0, -1);
   }
 
   /** Gives where the last certain cell ends. */
@@ -199,16 +200,16 @@ class TableCutter implements Cutter {
     let isHeader = this.#labels.length > 0 && this.#row === 0;
     while (at < text.length) {
       const char = text.charAt(at);
-      if (!this.#parts.isInside && (char === '\n' || char === '\r')) {
+      if (!this.#parts.isInside() && (char === '\n' || char === '\r')) {
         this.#column = 0;
         if (char === '\n') this.#row += 1;
         isHeader = false;
         at += 1;
-      } else if (!this.#parts.isInside && char === this.#separator) {
+      } else if (!this.#parts.isInside() && char === this.#separator) {
         this.#column += 1;
         at += 1;
       } else {
-        if (!this.#parts.isInside) this.#isQuoted = char === '"';
+        if (!this.#parts.isInside()) this.#isQuoted = char === '"';
         const label = isHeader ? '' : (this.#labels[this.#column] ?? '').slice(0, LONGEST_LABEL);
         // The cell in a table of its own: an empty column in front makes it one.
         const before = this.#separator === '\n' ? '' : `${this.#separator}${label}\n${this.#separator}`;
@@ -225,7 +226,7 @@ class TableCutter implements Cutter {
   #cellEnd(text: string, from: number, limit: number): number | undefined {
     let at = from;
     if (this.#isQuoted) {
-      if (!this.#parts.isInside) at += 1;
+      if (!this.#parts.isInside()) at += 1;
       for (;;) {
         at = text.indexOf('"', at);
         if (at < 0 || at > limit || at + 1 >= text.length) return undefined;
@@ -243,7 +244,8 @@ class TableCutter implements Cutter {
   }
 }
 
-const LONGEST_HEADER = 1_000_000;
+/** Columns whose labels begin later have none. */
+export const LONGEST_HEADER = 262_144;
 const LONGEST_LABEL = 64;
 const QUOTE = 0x22;
 
@@ -264,7 +266,7 @@ class JsonCutter implements Cutter {
   }
 
   #next(units: Unit[], text: string, from: number, isLast: boolean): number | undefined {
-    if (this.#strings.isInside) return this.#strings.next(units, text, from, isLast);
+    if (this.#strings.isInside()) return this.#strings.next(units, text, from, isLast);
     const start = afterPunctuation(text, from);
     if (start >= text.length) return start;
     if (text.charCodeAt(start) !== QUOTE) return this.#bare(units, text, start, isLast);
@@ -277,7 +279,7 @@ class JsonCutter implements Cutter {
     // The quotes stay outside, so that a string in parts is the same text.
     const end = this.#strings.next(units, text, start + 1, isLast, `{"${this.#key}": "`, '"}');
     if (end === undefined) return undefined;
-    return this.#strings.isInside ? end : Math.min(text.length, end + 1);
+    return this.#strings.isInside() ? end : Math.min(text.length, end + 1);
   }
 
   #bare(units: Unit[], text: string, start: number, isLast: boolean): number | undefined {
