@@ -14,14 +14,16 @@ import { entityKey } from '../core/pseudonyms/assignment.ts';
 import type { Mention } from '../core/types.ts';
 import { NomDePlumeError, type ErrorCode } from '../errors.ts';
 import type { ErrorData } from '../protocol.ts';
-import type { EntityRecord, VaultService } from '../store/vault-service.ts';
+import type { Decision, EntityRecord, VaultService } from '../store/vault-service.ts';
 import { mentionsOf } from './code-actions.ts';
 import type { Feature, StatusReporter } from './context.ts';
 import type { EditorStates } from './editor-states.ts';
 import { groupMentions, groupOf } from './entity-groups.ts';
 import { rangeOf, type Marked, type MarkService } from './marks.ts';
 import { mentionAt } from './mention-at.ts';
+import { follow } from './remap.ts';
 import { replaceMentions } from './replace.ts';
+import { resolveScope } from './run-requests.ts';
 import { answer } from './runner.ts';
 
 /** What renaming needs of the server. */
@@ -30,7 +32,11 @@ export interface RenameContext {
   readonly vault: VaultService;
   readonly editor: Pick<EditorStates, 'charactersOf'>;
   readonly status: Pick<StatusReporter, 'vaultChanged'>;
+  /** Renames in files that have the pseudonym already; absent: those are refused. */
+  readonly inFiles?: (domain: string, decision: RenameDecision) => Promise<unknown>;
 }
+
+type RenameDecision = Extract<Decision, { readonly kind: 'rename' }>;
 
 export interface RenamePlace {
   readonly range: Range;
@@ -40,12 +46,20 @@ export interface RenamePlace {
 
 export const registerRename: Feature = (context) => {
   const { connection, log } = context;
+  const inFiles = async (domain: string, decision: RenameDecision): Promise<unknown> => {
+    const { paths } = await resolveScope(context, { kind: 'workspace' });
+    return follow(context, paths, { domain, change: { kind: 'rename', decision } });
+  };
   const handlers = [
     connection.onPrepareRename(async ({ textDocument, position }) =>
       worded(await answer(log, 'Rename', () => prepareRename(context, textDocument.uri, position))),
     ),
     connection.onRenameRequest(async ({ textDocument, position, newName }) =>
-      worded(await answer(log, 'Rename', () => rename(context, textDocument.uri, position, newName))),
+      worded(
+        await answer(log, 'Rename', () =>
+          rename({ ...context, inFiles }, textDocument.uri, position, newName),
+        ),
+      ),
     ),
   ];
   return Disposable.create(() => {
@@ -91,7 +105,14 @@ export async function rename(
   const entity = await entityOf(context, marked, mention);
   if (entity === undefined) return null;
   const { type, name } = entity;
-  await context.vault.decide(domain, { kind: 'rename', type, name, pseudonym });
+  const decision = { kind: 'rename', type, name, pseudonym } as const;
+  try {
+    await context.vault.decide(domain, decision);
+  } catch (error) {
+    const isWritten = error instanceof NomDePlumeError && error.code === 'pseudonym-in-use';
+    if (!isWritten || context.inFiles === undefined) throw error;
+    await context.inFiles(domain, decision);
+  }
   await context.status.vaultChanged();
   return { changes: {} };
 }

@@ -12,6 +12,8 @@ import type { ComponentKind, Mapping } from './mapping.ts';
 const TRIES = 24;
 /** A list that failed this often in a row is left alone for the rest of the run: it is all but used up. */
 const FAILURES = 8;
+/** Of forms that grow, so many shorter ones are tried again. */
+const STEPS_BACK = 4;
 
 /** Kinds whose pseudonyms are ordinary words; no two of them share one, so that each can be taken back by itself. */
 const WORD_KINDS: readonly ComponentKind[] = ['surname', 'given', 'whole:LOCATION', 'whole:ORGANIZATION'];
@@ -24,6 +26,7 @@ export class Choice {
   readonly #runOriginals: ReadonlySet<string>;
   readonly #failures = new Map<readonly string[], number>();
   readonly #usedUp = new Set<readonly string[]>();
+  readonly #grown = new Map<ComponentKind, number>();
 
   constructor(mapping: Mapping, corpusWords: ReadonlySet<string>, runOriginals: ReadonlySet<string>) {
     this.random = new KeyedRandom(mapping.seed);
@@ -57,7 +60,7 @@ export class Choice {
       const folded = foldName(word);
       return !this.#mapping.isOriginal(folded) && !this.#runOriginals.has(folded) && !isAlike(folded, key);
     });
-    return this.until(kind, draw, (attempt) => {
+    return this.untilGrown(kind, draw, (attempt) => {
       const word = words[draw.below(words.length)] ?? inventName(draw, 'fr', 'consonant');
       return `${word}${2 + draw.below(8 * (1 + attempt) ** 2)}`;
     });
@@ -79,6 +82,17 @@ export class Choice {
     for (let attempt = 0; ; attempt++) {
       const text = candidate(attempt, draw);
       if (this.isFree(kind, text)) return text;
+    }
+  }
+
+  /** As `until`, for forms that grow as they run out: the next name begins about where the last one ended. */
+  untilGrown(kind: ComponentKind, draw: Draw, candidate: (attempt: number, draw: Draw) => string): string {
+    const from = this.#grown.get(kind) ?? 0;
+    for (let attempt = from; ; attempt++) {
+      const text = candidate(attempt, draw);
+      if (!this.isFree(kind, text)) continue;
+      this.#grown.set(kind, Math.max(from, attempt - STEPS_BACK));
+      return text;
     }
   }
 

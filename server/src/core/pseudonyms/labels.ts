@@ -29,7 +29,7 @@ function prefix(type: EntityType, language: Language): string {
 
 /** Two letters, then three, four ... as they run out. */
 function initials(need: EntityNeed, choice: Choice, draw: Draw): string {
-  return choice.until(`whole:${need.type}`, draw, (attempt) =>
+  return choice.untilGrown(`whole:${need.type}`, draw, (attempt) =>
     Array.from(
       { length: 2 + Math.floor(attempt / 60) },
       () => `${String.fromCharCode(65 + draw.below(26))}.`,
