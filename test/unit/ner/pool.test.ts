@@ -145,6 +145,37 @@ describe('ModelPool', () => {
     });
   });
 
+  it('gives windows of runs to as many workers as allowed, and what is urgent to any', async () => {
+    await withPool({ workers: 2 }, async (pool) => {
+      await pool.setAllowance(0);
+      let ran = 0;
+      const run = pool.run(windows, { priority: 2, onRows: () => ran++ });
+      await runAll(pool, windowsOf(longText(60, 7)), 0);
+      assert.equal(ran, 0);
+      await pool.setAllowance(1);
+      await run;
+      assert.equal(ran, windows.length);
+      const again = pool.run(windowsOf(longText(900, 8)), { priority: 2, onRows: () => ran++ });
+      await pool.setAllowance(0);
+      const stopped = ran;
+      await runAll(pool, windowsOf(longText(60, 9)), 1);
+      assert.equal(ran, stopped);
+      await pool.setAllowance(2);
+      await again;
+    });
+  });
+
+  it('keeps a worker of an editor free of runs', async () => {
+    await withPool({ workers: 1, editor: true }, async (pool) => {
+      pool.warmUp();
+      assert.equal(pool.workers, 1);
+      const run = runAll(pool, windows, 2);
+      assert.equal(pool.workers, 2);
+      await runAll(pool, windowsOf(longText(60, 7)), 0);
+      assert.equal((await run).length, windows.length);
+    });
+  });
+
   it('rejects what waits when it is disposed of, and ends what is in work', async () => {
     await withPool({ workers: 2 }, async (pool) => {
       const waiting = runAll(pool, windows);
