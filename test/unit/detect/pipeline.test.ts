@@ -106,6 +106,15 @@ describe('spans of the model', () => {
     check('avec son confrère M. {PER Chevassus}-\nBernard hier', 'PERSON Chevassus-\nBernard');
   });
 
+  it('are two behind initials each', () => {
+    check('vu : {PER P. Bonnefoy, J. Bonnefoy}, bien', 'PERSON P. Bonnefoy', 'PERSON J. Bonnefoy');
+  });
+
+  it('are neither kin nor feasts', () => {
+    check('{PER LE PÈRE} : Et {PER Sidi}.', 'PERSON Sidi');
+    check('une réponse avant {PER Noël}');
+  });
+
   it('are no single letters', () => {
     check('| Bascule | A | {PER R} | C |');
     check('formulaire {PER B} joint');

@@ -189,6 +189,15 @@ export const DEPARTMENT_WORDS = words(`
   personeelszaken verkoop inkoop
 `);
 
+/** What people are to each other; alone it names nobody. No word here is a frequent surname. */
+export const KIN = words(`
+  pere mere papa maman parrain marraine frere soeur oncle tante mamie papi papy grand-pere grand-mere belle-mere
+  beau-pere mother father dad mum grandma grandpa aunt uncle mutter vater oma opa tante onkel padre madre mama tia tio
+  abuela abuelo nonna nonno zia zio mae pai avo moeder vader patrao patron
+`);
+/** Feasts that are given names too: "avant Noël". */
+export const FEASTS = words('noel paques toussaint natale natal pascua pasqua');
+
 /** Kinds of bodies, which alone name none of them: "la Compagnie", "Tribunal de Commerce", "SAS". */
 export const GENERIC_BODIES = words(`
   tribunal tribunaux compagnie societe entreprise groupement infirmerie cantine mairie prefecture commissariat syndic

@@ -6,7 +6,15 @@ import type { Span } from '../types.ts';
 import { givenName } from '../names/given-names.ts';
 import { typeProbability } from './decode.ts';
 import type { DetectedDocument } from './document.ts';
-import { CONJUNCTIONS, GREETINGS, INNER_CONJUNCTIONS, PARTICLES, TITLES, WEAK_TITLES } from './lexicon.ts';
+import {
+  CONJUNCTIONS,
+  GREETINGS,
+  INNER_CONJUNCTIONS,
+  KIN,
+  PARTICLES,
+  TITLES,
+  WEAK_TITLES,
+} from './lexicon.ts';
 import { isStopWord } from './name-phrase.ts';
 
 /** Tokens [first, end). */
@@ -24,7 +32,7 @@ export function cleanPersonSpan(doc: DetectedDocument, span: Span): Span[] {
   return splitPeople(doc, whole)
     .map((range) => extended(doc, trimmed(doc, range)))
     .map((range) => trimmed(doc, range))
-    .filter((range) => range.end > range.first && hasName(doc, range))
+    .filter((range) => range.end > range.first && hasName(doc, range) && !isKin(doc, range))
     .map((range) => ({ start: doc.start(range.first), end: doc.end(range.end - 1) }));
 }
 
@@ -94,7 +102,8 @@ function isBetweenPeople(doc: DetectedDocument, token: number, first: number, wh
 function isSurnameFirst(doc: DetectedDocument, first: number, comma: number, end: number): boolean {
   if (comma - first > 3 || end - comma < 2 || end - comma > 6) return false;
   if (hasToken(doc, comma + 1, end, ',')) return false;
-  if (doc.isInitial(comma + 1)) return true;
+  // "P. Bonnefoy, J. Bonnefoy" are two.
+  if (doc.isInitial(comma + 1)) return !doc.isInitial(first);
   const isOneWord = end === comma + 2 || isHyphenated(doc, comma + 1, end);
   if (isOneWord && isInCapitals(doc, first, comma) && isTitleCase(doc, comma + 1)) return true;
   const given = givenName(doc.key(comma + 1));
@@ -102,7 +111,8 @@ function isSurnameFirst(doc: DetectedDocument, first: number, comma: number, end
   if (isInCapitals(doc, first, comma)) return true;
   if (comma === first + 1) return (givenName(doc.key(first))?.lists ?? 0) < given.lists;
   // "Yanis Belkacem, Marie Durand" are two people; "Le Goff, Alain" and "Da Silva, Ana" are one.
-  return PARTICLES.has(doc.key(first)) || !hasGivenName(doc, first, comma);
+  const isParticle = PARTICLES.has(doc.key(first)) && doc.isCapitalized(first);
+  return isParticle || !hasGivenName(doc, first, comma);
 }
 
 function hasGivenName(doc: DetectedDocument, first: number, end: number): boolean {
@@ -317,6 +327,16 @@ export function personProbability(doc: DetectedDocument, token: number): number 
   if (doc.model === undefined) return 0;
   const word = doc.modelWord(token);
   return word === undefined ? 0 : typeProbability(doc.model, word, 0);
+}
+
+/** "le père", "Parrain": somebody by what they are to others. */
+function isKin(doc: DetectedDocument, range: Range): boolean {
+  for (let token = range.first; token < range.end; token += 1) {
+    const key = doc.key(token);
+    if (!KIN.has(key) && !(token === range.first && /^(?:le|la|l|el|il|o|a|der|die|the)$/.test(key)))
+      return false;
+  }
+  return true;
 }
 
 /** Something that can be a name: a word of letters that is not a role, a month or a bare title. */

@@ -16,6 +16,7 @@ import { findNames } from './names.ts';
 import { cleanPersonSpan, cleanSpan } from './person-spans.ts';
 import { findFields, ignoredFields } from './fields.ts';
 import { isSentenceStart, lowerCaseWords } from './homographs.ts';
+import { FEASTS } from './lexicon.ts';
 import { withoutMisplaced } from './misplaced.ts';
 import { isNobody } from './nobody.ts';
 import { propagate } from './propagate.ts';
@@ -80,7 +81,9 @@ function modelMentions(doc: DetectedDocument, sensitivity: Sensitivity): Mention
       mentions.push({ ...clean, type: span.type, confidence: span.confidence, detector: 'model' });
     }
   }
-  return withoutMisplaced(doc, mentions).filter((mention) => !isCapitalizedWord(doc, mention));
+  return withoutMisplaced(doc, mentions).filter(
+    (mention) => !isCapitalizedWord(doc, mention) && !isFeast(doc, mention),
+  );
 }
 
 /** The first word of a sentence, taken for a name on little evidence, that the document also has in lower case. */
@@ -89,6 +92,16 @@ function isCapitalizedWord(doc: DetectedDocument, mention: Mention): boolean {
   const token = doc.tokenFrom(mention.start);
   if (doc.end(token) !== mention.end || !isSentenceStart(doc, token)) return false;
   return lowerCaseWords(doc).has(doc.key(token));
+}
+
+/** "avant Noël": a feast behind a preposition is nobody. */
+function isFeast(doc: DetectedDocument, mention: Mention): boolean {
+  const token = doc.tokenFrom(mention.start);
+  if (!FEASTS.has(doc.key(token)) || doc.end(token) !== mention.end) return false;
+  const before = doc.surface(token - 1) === "'" || doc.surface(token - 1) === '’' ? token - 2 : token - 1;
+  return /^(?:avant|apres|a|de|d|des|pour|depuis|jusqu|jusque|joyeux|fetes|prima|dopo|di|antes|do|hasta)$/.test(
+    doc.key(before),
+  );
 }
 
 /** Applies decisions of the user and leaves out what the ledger wrote. */
