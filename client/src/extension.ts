@@ -18,6 +18,7 @@ import { Prompts } from './prompts.ts';
 import { ReviewView } from './review-view.ts';
 import { Server } from './server.ts';
 import type { Services } from './services.ts';
+import { showSettingsProblems } from './settings-problem.ts';
 import { StatusItem } from './status.ts';
 import { registerTestHooks, TEST_VARIABLE } from './test-hooks.ts';
 import { VaultAccess } from './vault.ts';
@@ -46,6 +47,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const vault: VaultAccess = new VaultAccess(context, server, prompts);
   const marks = new Marks(server, context.extensionUri);
   const status = new StatusItem(server, marks);
+  context.subscriptions.push(showSettingsProblems(server));
   const progress = new ProgressReports(server);
   const services: Services = { context, server, vault, marks, prompts, progress, log };
   const review = new ReviewView(services);

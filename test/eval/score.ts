@@ -1,4 +1,5 @@
 /** Strict span scores, false mentions and the person leak, added up over documents. */
+import { ENTITY_TYPES } from '../../server/src/core/detect/entity-types.ts';
 import type { EntityType, Mention } from '../../server/src/core/types.ts';
 import type { GoldDocument, GoldSpan } from './corpus.ts';
 
@@ -13,7 +14,26 @@ export const TYPE_OF_TAG: Readonly<Record<string, EntityType>> = {
   IBAN: 'IBAN',
   IP: 'IP_ADDRESS',
   URL: 'URL',
+  CODE: 'ACCOUNT_NUMBER',
+  DATE: 'DATE',
+  AGE: 'AGE',
 };
+
+/**
+ * Mentions as files with the tag `CODE` have them: numbers of papers, accounts, cards and devices are one kind, and a
+ * date of birth is a date.
+ */
+export function asTags(mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention) => {
+    if (mention.type === 'BIRTH_DATE') return { ...mention, type: 'DATE' };
+    const { category } = ENTITY_TYPES[mention.type];
+    const isCode =
+      category === 'state' ||
+      (category === 'finance' && mention.type !== 'IBAN') ||
+      ['IMEI', 'IMSI', 'ICCID', 'VIN', 'LICENCE_PLATE', 'CASE_NUMBER'].includes(mention.type);
+    return isCode ? { ...mention, type: 'ACCOUNT_NUMBER' } : mention;
+  });
+}
 
 export interface Counts {
   truePositive: number;

@@ -3,7 +3,9 @@ import { basename, join, relative, sep } from 'node:path';
 import type { Connection, WorkspaceFolder } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { GlobFilter } from '../batch/walk.ts';
+import { notify } from './messages.ts';
 import { patternsError } from '../pattern-settings.ts';
+import { settingsProblemNotification } from '../settings-problem.ts';
 import { decodeSettings, decodeTeamFile, DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 
 /** The section of the editor's settings that is ours. */
@@ -22,6 +24,7 @@ export class SettingsCache {
   /** Settled settings of the folders, for code that cannot wait. */
   readonly #byFolder = new Map<string, Settings>();
   readonly #filters = new WeakMap<Settings, GlobFilter>();
+  readonly #reported = new Set<string>();
   #folders: readonly WorkspaceFolder[] = [];
 
   constructor(connection: Connection, log: (message: string) => void) {
@@ -109,7 +112,7 @@ export class SettingsCache {
       const [own, hidden] = answers;
       const { settings, invalid } = decodeSettings(own, base);
       if (invalid.length > 0) this.#log(`settings: wrong values of ${invalid.join(', ')}: the defaults hold`);
-      this.#logPatterns(own);
+      this.#reportPatterns(own);
       return { ...settings, exclude: [...settings.exclude, ...hiddenGlobs(hidden)] };
     } catch {
       // The connection is closing, or the client has no configuration: the defaults are safe.
@@ -117,9 +120,15 @@ export class SettingsCache {
     }
   }
 
-  #logPatterns(raw: unknown): void {
+  /** Says once what is wrong with the patterns, in the log and to the user. */
+  #reportPatterns(raw: unknown, uri?: string): void {
     const error = patternsError(raw);
-    if (error !== undefined) this.#log(`${error.message} ${error.next}`);
+    if (error === undefined) return;
+    const message = `${error.message} ${error.next}`;
+    this.#log(message);
+    if (this.#reported.has(message)) return;
+    this.#reported.add(message);
+    notify(this.#connection, settingsProblemNotification, uri === undefined ? { message } : { message, uri });
   }
 
   #team(uri: string): Promise<Settings> {
@@ -145,7 +154,7 @@ export class SettingsCache {
       const raw: unknown = JSON.parse(content);
       const { settings, invalid } = decodeTeamFile(raw);
       if (invalid.length > 0) this.#log(`${TEAM_FILE}: wrong values of ${invalid.join(', ')}`);
-      this.#logPatterns(raw);
+      this.#reportPatterns(raw, URI.file(path).toString());
       return settings;
     } catch {
       this.#log(`${TEAM_FILE}: not valid JSON; the defaults hold`);
