@@ -17,5 +17,6 @@ export function startCodeServer(
     readonly env?: Readonly<Record<string, string>>;
     readonly args?: readonly string[];
     readonly locale?: string;
+    readonly trust?: boolean;
   },
 ): Promise<Editor>;

@@ -37,9 +37,13 @@ const SETTINGS = {
  * @param {Record<string, string>} [options.env] more variables, passed on to the extension host
  * @param {readonly string[]} [options.args] more arguments
  * @param {string} [options.locale] display language, for instance `fr`
+ * @param {boolean} [options.trust] whether folders must be trusted first
  * @returns {Promise<Editor>}
  */
-export async function startCodeServer(tool, { home, vsix, settings = {}, env = {}, args = [], locale }) {
+export async function startCodeServer(
+  tool,
+  { home, vsix, settings = {}, env = {}, args = [], locale, trust = false },
+) {
   const data = path.join(home, 'data');
   fs.mkdirSync(path.join(data, 'User'), { recursive: true });
   fs.writeFileSync(
@@ -60,7 +64,7 @@ export async function startCodeServer(tool, { home, vsix, settings = {}, env = {
     'none',
     '--disable-telemetry',
     '--disable-update-check',
-    '--disable-workspace-trust',
+    ...(trust ? [] : ['--disable-workspace-trust']),
   ];
   const language = locale === undefined ? [] : ['--locale', locale];
   const log = fs.openSync(path.join(home, 'server.log'), 'w');

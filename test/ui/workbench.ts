@@ -15,12 +15,20 @@ const screens = path.join(root, 'artifacts/screens');
 /** Longer than anything should take on a machine that does other things as well. Milliseconds. */
 const PATIENCE = 45_000;
 
+const RESTRICTED = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
+
 export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Display language, for instance `fr`. */
   readonly locale?: string;
   /** Installs the package without native libraries. */
   readonly universal?: boolean;
+  /** Folders must be trusted; the editor does not ask, so this one is not. */
+  readonly restricted?: boolean;
   /** Called with the folder before it is opened, to add files. */
   readonly prepare?: (folder: string) => void;
 }
@@ -61,7 +69,8 @@ export class Workbench {
     const editor = await startCodeServer(tool, {
       home,
       vsix: variable(options.universal === true ? 'NOM_DE_PLUME_UNIVERSAL_VSIX' : 'NOM_DE_PLUME_VSIX'),
-      settings: options.settings ?? {},
+      settings: { ...(options.restricted === true ? RESTRICTED : {}), ...options.settings },
+      trust: options.restricted === true,
       ...(options.locale === undefined ? {} : { locale: options.locale }),
     });
     const browser = await launchBrowser(variable('NOM_DE_PLUME_CHROMIUM'));
