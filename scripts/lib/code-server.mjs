@@ -50,6 +50,7 @@ export async function startCodeServer(
     path.join(data, 'User/settings.json'),
     JSON.stringify({ ...SETTINGS, ...settings }, undefined, 2),
   );
+  if (locale !== undefined) installLanguage(data, locale);
   const common = ['--user-data-dir', data, '--extensions-dir', path.join(home, 'extensions')];
   const configured = [tool.entry, ...common, '--config', path.join(home, 'config.yaml')];
   const environment = { ...withoutEditor(process.env), HOME: home, ...env };
@@ -85,6 +86,19 @@ export async function startCodeServer(
       await ended;
     },
   };
+}
+
+/**
+ * Makes a display language known without its language pack, which lies in a shop on the net: the editor's own words
+ * stay English, those of extensions are in that language.
+ */
+function installLanguage(data, locale) {
+  const pack = path.join(data, 'empty-language-pack.json');
+  fs.writeFileSync(pack, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const extensions = [{ extensionIdentifier: { id: `test.language-pack-${locale}` }, version: '1.0.0' }];
+  const language = { hash: locale, label: locale, extensions, translations: { vscode: pack } };
+  fs.writeFileSync(path.join(data, 'languagepacks.json'), JSON.stringify({ [locale]: language }));
+  fs.writeFileSync(path.join(data, 'User/locale.json'), JSON.stringify({ locale }));
 }
 
 /** Variables of an editor in whose terminal this was started would lead back to that editor. */

@@ -116,7 +116,10 @@ describe('a person reviews entities by keyboard and mouse', () => {
     await workbench.quickInput.getByText('accepted', { exact: true }).click();
     await workbench.page.keyboard.press('Enter');
     await workbench.page.getByText('No entity fits the filter.').waitFor();
-    await workbench.page.getByRole('button', { name: 'Show all entities' }).press('Enter');
+    await workbench.page
+      .locator('.welcome-view-content')
+      .getByRole('button', { name: 'Show all entities' })
+      .press('Enter');
     await row(/^Sidonie Lacombe/u).waitFor();
     await workbench.command('Nom de Plume: Sort Entities');
     await workbench.answer('How are entities sorted?', 'By name');

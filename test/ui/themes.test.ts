@@ -5,8 +5,8 @@ const REPORT = 'comptes-rendus/comite-de-direction.md';
 
 /** The editor's own themes, each with a name for its pictures. */
 const THEMES = {
-  clair: 'Default Light Modern',
-  sombre: 'Default Dark Modern',
+  clair: 'Visual Studio Light',
+  sombre: 'Visual Studio Dark',
   'contraste-sombre': 'Default High Contrast',
   'contraste-clair': 'Default High Contrast Light',
 } as const;

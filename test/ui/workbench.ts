@@ -74,7 +74,10 @@ export class Workbench {
       ...(options.locale === undefined ? {} : { locale: options.locale }),
     });
     const browser = await launchBrowser(variable('NOM_DE_PLUME_CHROMIUM'));
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      ...(options.locale === undefined ? {} : { locale: options.locale }),
+    });
     page.setDefaultTimeout(PATIENCE);
     const log: string[] = [];
     page.on('console', (message) => {
