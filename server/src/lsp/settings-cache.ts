@@ -82,6 +82,8 @@ export class SettingsCache {
     const parsed = URI.parse(uri);
     if (parsed.scheme !== 'file' && parsed.scheme !== 'vscode-notebook-cell') return false;
     const path = parsed.fsPath;
+    // Names of types are no names of people.
+    if (basename(path) === TEAM_FILE) return true;
     const folder = this.folderOf(path);
     const inFolder = folder === undefined ? basename(path) : relative(URI.parse(folder.uri).fsPath, path);
     let filter = this.#filters.get(settings);
