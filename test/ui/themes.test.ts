@@ -5,10 +5,10 @@ const REPORT = 'comptes-rendus/comite-de-direction.md';
 
 /** The editor's own themes, each with a name for its pictures. */
 const THEMES = {
-  clair: 'Visual Studio Light',
-  sombre: 'Visual Studio Dark',
-  'contraste-sombre': 'Default High Contrast',
-  'contraste-clair': 'Default High Contrast Light',
+  clair: 'Light Modern',
+  sombre: 'Dark Modern',
+  'contraste-sombre': 'Dark High Contrast',
+  'contraste-clair': 'Light High Contrast',
 } as const;
 
 describe('a person works in French, in every kind of theme', () => {
@@ -54,14 +54,15 @@ describe('a person works in French, in every kind of theme', () => {
   });
 
   it('reviews entities, whose rows are read in French', async () => {
-    await workbench.command('Nom de Plume: Passer les entités en revue');
+    await workbench.command('Nom de Plume: Passer en revue les entités');
     await workbench.entity(/^Personne, \d+ entités$/u).waitFor();
     await workbench.entity(/, Personne, (nouvelle|incertaine)/u).waitFor();
   });
 
   for (const [name, theme] of Object.entries(THEMES)) {
     it(`sees marks, entities and colours: ${name}`, async () => {
-      workbench.settings({ 'workbench.colorTheme': theme, 'window.autoDetectColorScheme': false });
+      await workbench.command('Preferences: Color Theme');
+      await workbench.answer(/./u, theme);
       const kind =
         { clair: 'vs', sombre: 'vs-dark', 'contraste-sombre': 'hc-black', 'contraste-clair': 'hc-light' }[
           name

@@ -141,13 +141,6 @@ export class Workbench {
     return this.page.locator('.quick-input-widget');
   }
 
-  /** Changes user settings as a person does who edits their file; the editor follows it. */
-  settings(changes: Readonly<Record<string, unknown>>): void {
-    const file = path.join(this.#home, 'data/User/settings.json');
-    const before = JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, unknown>;
-    fs.writeFileSync(file, JSON.stringify({ ...before, ...changes }, undefined, 2));
-  }
-
   /** Rows of the review view; each says its name, type, state and counts to a screen reader. */
   entity(label: string | RegExp): Locator {
     return this.page.locator('.pane-body').getByRole('treeitem', { name: label }).first();

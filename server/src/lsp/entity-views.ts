@@ -159,7 +159,9 @@ function finished(key: string, draft: Draft, { records, accepted }: Knowledge): 
   const keys = [name, ...variants].map((form) => entityKey(type, form));
   // Of two persons of one name, only one is known by it alone.
   const record = key.includes('#') ? undefined : keys.flatMap((form) => records.get(form) ?? [])[0];
-  const places = [...draft.places].map(([uri, ranges]) => ({ uri, ranges }));
+  const places = [...draft.places]
+    .map(([uri, ranges]) => ({ uri, ranges }))
+    .sort((a, b) => (a.uri < b.uri ? -1 : 1));
   variants.delete(name);
   return {
     key,
