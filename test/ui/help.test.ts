@@ -116,7 +116,7 @@ describe('a person is helped', () => {
     await error.getByRole('button', { name: 'Create Vault' }).waitFor();
     await workbench.screenshot('error-with-next-step');
     await error.getByRole('button', { name: 'More', exact: true }).click();
-    await workbench.page.getByRole('tab', { name: /errors\.md/u }).waitFor();
+    await workbench.tab('errors.md').waitFor();
     await workbench.command('View: Close Editor');
     await workbench.createVault(PASSPHRASE);
     await workbench.press('I Have Saved It');

@@ -54,11 +54,12 @@ describe('a person reviews entities by keyboard and mouse', () => {
     await until(workbench.page, `the menu item "${item}"`, async () => {
       await workbench.page.keyboard.press('Escape');
       await row(name).locator('.monaco-icon-label').first().click({ button: 'right' });
-      return entry.click({ timeout: 3000 }).then(
+      return entry.waitFor({ timeout: 3000 }).then(
         () => true,
         () => false,
       );
     });
+    await entry.press('Enter');
   }
 
   it('is told three things to do while nothing is marked', async () => {
@@ -145,12 +146,16 @@ describe('a person reviews entities by keyboard and mouse', () => {
 
   it('goes from mention to mention with a key, over files', async () => {
     await select(/^Sidonie Lacombe, Person, new/u);
-    for (const file of ['a-letter.txt', 'a-letter.txt', 'a-letter.txt', 'b-letter.txt']) {
-      await workbench.page.keyboard.press('Alt+F7');
+    const shows = async (keys: string, place: string, file: string): Promise<void> => {
+      await workbench.page.keyboard.press(keys);
+      await workbench.page.locator('.statusbar').getByText(place, { exact: true }).waitFor();
       await workbench.tab(file).waitFor();
-    }
-    await workbench.page.keyboard.press('Shift+Alt+F7');
-    await workbench.tab('a-letter.txt').waitFor();
+    };
+    await shows('Alt+F7', '1/5', 'a-letter.txt');
+    await shows('Alt+F7', '2/5', 'a-letter.txt');
+    await shows('Alt+F7', '3/5', 'a-letter.txt');
+    await shows('Alt+F7', '4/5', 'b-letter.txt');
+    await shows('Shift+Alt+F7', '3/5', 'a-letter.txt');
   });
 
   it('joins two by dragging one onto the other, and splits them again', async () => {

@@ -114,10 +114,15 @@ async function rename({ prompts }: Services, view: ReviewView, node: unknown): P
     await view.decide([entity.key], { kind: 'rename', pseudonym });
 }
 
+/** Keys may come faster than editors open: each jump starts where the one before it ended. */
+let jumped: Promise<void> = Promise.resolve();
+
 /** From mention to mention of an entity, over all files and around the end; the list keeps the focus. */
-async function jump(_services: Services, view: ReviewView, node: unknown, step: 1 | -1): Promise<void> {
+function jump(_services: Services, view: ReviewView, node: unknown, step: 1 | -1): Promise<void> {
   const [entity] = view.chosen(node);
-  if (entity !== undefined) await showMention(entity, step, true);
+  if (entity === undefined) return Promise.resolve();
+  jumped = jumped.catch(() => undefined).then(() => showMention(entity, step, true));
+  return jumped;
 }
 
 /** Entities to choose from by name; the next mention of the chosen one is shown. */
