@@ -82,5 +82,5 @@ describe('entities of a document', () => {
 
 /** A number as letters: names hold no digits. */
 function letters(value: number): string {
-  return [...String(value)].map((digit) => String.fromCharCode(97 + Number(digit))).join('');
+  return Array.from(String(value), (digit) => String.fromCharCode(97 + Number(digit))).join('');
 }
