@@ -116,11 +116,14 @@ async function rename({ prompts }: Services, view: ReviewView, node: unknown): P
 
 /** Keys may come faster than editors open: each jump starts where the one before it ended. */
 let jumped: Promise<void> = Promise.resolve();
+/** The entity of the last jump: while the list is drawn anew, nothing is selected in it. */
+let jumpingOn: string | undefined;
 
 /** From mention to mention of an entity, over all files and around the end; the list keeps the focus. */
 function jump(_services: Services, view: ReviewView, node: unknown, step: 1 | -1): Promise<void> {
-  const [entity] = view.chosen(node);
+  const [entity = view.entities.find(({ key }) => key === jumpingOn)] = view.chosen(node);
   if (entity === undefined) return Promise.resolve();
+  jumpingOn = entity.key;
   jumped = jumped.catch(() => undefined).then(() => showMention(entity, step, true));
   return jumped;
 }
