@@ -203,6 +203,14 @@ describe('propagation', () => {
     ]);
   });
 
+  it('finds an organisation without its legal form', () => {
+    assert.deepEqual(detect('Entre {ORG Atelier Brume SAS} et nous. Karim, Atelier Brume'), [
+      'ORGANIZATION Atelier Brume SAS',
+      'ORGANIZATION Atelier Brume',
+    ]);
+    assert.deepEqual(detect('Entre {ORG Dubois SARL} et nous. Vu Dubois'), ['ORGANIZATION Dubois SARL']);
+  });
+
   it('leaves the everyday word alone', () => {
     const found = detect(
       '{PER Isabelle Petit} préside. Petit rappel : un petit budget. Selon Petit, tout va bien.',

@@ -1,4 +1,5 @@
 /** The names that the vault knows, ready to be found in any document. */
+import { organizationForms } from '../entities/organization-name.ts';
 import { ENTITY_TYPES } from './entity-types.ts';
 import type { DictionarySnapshot, EntityType, KnownName, Language, Mention, Sensitivity } from '../types.ts';
 import { foldName } from '../text/fold.ts';
@@ -105,8 +106,10 @@ function addKnown(matcher: NameMatcher<KnownForm>, known: KnownName, language: L
     }
     return;
   }
-  const isAcronym = known.type === 'ORGANIZATION' && /^\p{Lu}{2,6}$/u.test(known.name);
-  matcher.add(known.name, { type: known.type, kind: 'whole', isAcronym });
+  const isOrganization = known.type === 'ORGANIZATION';
+  const isAcronym = isOrganization && /^\p{Lu}{2,6}$/u.test(known.name);
+  for (const form of isOrganization ? organizationForms(known.name) : [known.name])
+    matcher.add(form, { type: known.type, kind: 'whole', isAcronym });
 }
 
 /** Of several names with one form, the one that says most. */

@@ -37,7 +37,7 @@ export const CONJUNCTIONS = words(
 
 /** Words between which and a name stands a space: what a letter behind them starts may be a name. */
 export const PREPOSITIONS = words(
-  'par avec chez de a pour selon sauf sous vers by with from for to von mit bei an fur por con para di da per com van met door',
+  'entre between zwischen par avec chez de a pour selon sauf sous vers by with from for to von mit bei an fur por con para di da per com van met door',
 );
 
 /** Titles of civil life: whoever follows is a person. Functions ("Captain", "Engenheiro") also start names of streets. */

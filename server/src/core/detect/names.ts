@@ -6,7 +6,7 @@ import { isSentenceStart } from './homographs.ts';
 import { addInitialed } from './initialed-names.ts';
 import { addInstitution } from './institutions.ts';
 import { addLabelled } from './labelled-names.ts';
-import { CIVIL_TITLES, LEGAL_FORMS, TITLES, WEAK_TITLES, WORD_NAMES } from './lexicon.ts';
+import { CIVIL_TITLES, LEGAL_FORMS, PREPOSITIONS, TITLES, WEAK_TITLES, WORD_NAMES } from './lexicon.ts';
 import { isStopWord, nameOf, personOf, readName } from './name-phrase.ts';
 import type { NamePhrase } from './name-phrase.ts';
 import { personProbability, titleLength } from './person-spans.ts';
@@ -129,6 +129,8 @@ function addCompany(doc: DetectedDocument, token: number, found: Mention[]): voi
   while (token - first < MAX_COMPANY_WORDS && doc.gap(first) === 'space' && isCompanyWord(doc, first - 1))
     first -= 1;
   while (first < token && /^[&+-]$/.test(doc.surface(first))) first += 1;
+  // "Entre Atelier Brume SAS et ..."
+  if (first < token - 1 && PREPOSITIONS.has(doc.key(first)) && isSentenceStart(doc, first)) first += 1;
   // In a line of capitals, SE and SA are words.
   if (
     doc.surface(token).length === 2 &&

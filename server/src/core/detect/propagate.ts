@@ -1,5 +1,6 @@
 /** A name found once is known everywhere in its document, in every form. */
 import type { EntityType, Mention, Sensitivity } from '../types.ts';
+import { organizationForms } from '../entities/organization-name.ts';
 import { foldName } from '../text/fold.ts';
 import { typeProbability } from './decode.ts';
 import type { DetectedDocument } from './document.ts';
@@ -80,7 +81,8 @@ function addSource(
       matcher.add(text, { type, kind, name, confidence });
     }
   } else if ((type === 'LOCATION' || type === 'ORGANIZATION') && surface.length >= SHORTEST_PLACE) {
-    matcher.add(surface, { type, kind: 'whole', name, confidence });
+    const forms = type === 'ORGANIZATION' ? organizationForms(surface) : [surface];
+    for (const form of forms) matcher.add(form, { type, kind: 'whole', name, confidence });
   }
 }
 

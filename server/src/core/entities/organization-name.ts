@@ -97,6 +97,15 @@ export function parseOrganizationName(surface: string): OrganizationName {
   };
 }
 
+/**
+ * How an organisation may be called elsewhere: its name as it is and, where more than a word is left, without its legal
+ * form ("Atelier Brume SAS", "Atelier Brume"). A lone word may be a person, too.
+ */
+export function organizationForms(name: string): string[] {
+  const bare = name.slice(...withoutLegalForms(name)).trim();
+  return bare !== name && /\s/.test(bare) ? [name, bare] : [name];
+}
+
 /** The key of an organisation's name. */
 export function keyOfOrganization(surface: string): string {
   const [start, end] = withoutLegalForms(surface);
