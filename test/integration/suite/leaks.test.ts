@@ -50,6 +50,8 @@ describe('names in the editor', () => {
   });
 
   after(async () => {
+    await answers({ 'restore.confirm': 'restore' });
+    await run('restoreWorkspace');
     fs.rmSync(path.join(folder(), '.vscode'), { recursive: true, force: true });
     await closeAll();
   });
