@@ -113,6 +113,7 @@ describe('spans of the model', () => {
   it('are neither kin nor feasts', () => {
     check('{PER LE PÈRE} : Et {PER Sidi}.', 'PERSON Sidi');
     check('une réponse avant {PER Noël}');
+    check('pour essayer Nom de {PER Plume}');
   });
 
   it('are no single letters', () => {

@@ -82,7 +82,7 @@ function modelMentions(doc: DetectedDocument, sensitivity: Sensitivity): Mention
     }
   }
   return withoutMisplaced(doc, mentions).filter(
-    (mention) => !isCapitalizedWord(doc, mention) && !isFeast(doc, mention),
+    (mention) => !isCapitalizedWord(doc, mention) && !isFeast(doc, mention) && !isThisProduct(doc, mention),
   );
 }
 
@@ -92,6 +92,12 @@ function isCapitalizedWord(doc: DetectedDocument, mention: Mention): boolean {
   const token = doc.tokenFrom(mention.start);
   if (doc.end(token) !== mention.end || !isSentenceStart(doc, token)) return false;
   return lowerCaseWords(doc).has(doc.key(token));
+}
+
+/** "Nom de Plume", which is neither a name's label nor a name. */
+function isThisProduct(doc: DetectedDocument, mention: Mention): boolean {
+  const token = doc.tokenFrom(mention.start);
+  return doc.key(token) === 'plume' && doc.key(token - 1) === 'de' && doc.key(token - 2) === 'nom';
 }
 
 /** "avant Noël": a feast behind a preposition is nobody. */
