@@ -88,11 +88,12 @@ describe('a person is helped', () => {
   });
 
   it('by a walkthrough with pictures, every step of which names its button', async () => {
+    // There is room for the pictures then.
+    await workbench.command('View: Toggle Primary Side Bar Visibility');
     await workbench.command('Nom de Plume: Open Walkthrough');
     const steps = workbench.page.locator('.getting-started-step');
     await steps.first().waitFor();
     assert.equal(await steps.count(), 6);
-    await workbench.command('View: Toggle Primary Side Bar Visibility');
     await workbench.page.locator('.getting-started-media img').first().waitFor();
     await workbench.screenshot('walkthrough');
     await workbench.command('View: Toggle Primary Side Bar Visibility');
@@ -192,6 +193,7 @@ describe('a person is helped', () => {
   });
 
   it('by an offer to rename files that have names in theirs', async () => {
+    await workbench.command('Notifications: Show Notifications');
     const warning = workbench.notification(/name of a file or folder|names of \d+ files/u);
     await warning.getByRole('button', { name: 'Rename…' }).click();
     await workbench.answer(/Open Vault/u, PASSPHRASE);
