@@ -105,8 +105,7 @@ export class Workbench {
     await until(this.page, `the command "${title}"`, async () => {
       await this.page.keyboard.press('Escape');
       await this.page.keyboard.press('F1');
-      await this.quickInput.locator('input').fill(`>${title}`);
-      return appears(row);
+      return (await this.#types(`>${title}`)) && appears(row);
     });
     await row.click();
   }
@@ -117,12 +116,22 @@ export class Workbench {
     await until(this.page, `the file "${name}"`, async () => {
       await this.page.keyboard.press('Escape');
       await this.page.keyboard.press('Control+P');
-      await this.quickInput.locator('input').fill(name);
-      return appears(row);
+      return (await this.#types(name)) && appears(row);
     });
     await row.click();
     await this.tab(name).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** Types into the quick input. False: it was closing at that moment. */
+  async #types(text: string): Promise<boolean> {
+    return this.quickInput
+      .locator('input')
+      .fill(text, { timeout: 2000 })
+      .then(
+        () => true,
+        () => false,
+      );
   }
 
   /** Answers the question that the quick input asks now. */
