@@ -116,9 +116,9 @@ describe('spans of the model', () => {
     check('pour essayer Nom de {PER Plume}');
   });
 
-  it('are no single letters', () => {
+  it('are no single letters in the cells of a table', () => {
     check('| Bascule | A | {PER R} | C |');
-    check('formulaire {PER B} joint');
+    check('Mme {PER X} voit {PER K} ici', 'PERSON X', 'PERSON K');
   });
 
   it('name no kind of body without its name', () => {
@@ -155,6 +155,8 @@ describe('names that a text announces', () => {
   it('follow initials in a list', () => {
     check('Excusés : D. Sarrailh, J.-M. Sarrailh', 'PERSON D. Sarrailh', 'PERSON J.-M. Sarrailh');
     check('vitamine B. Les enfants, annexe A. Plan');
+    check('et M. {PER R. Ryssdal}, président', 'PERSON R. Ryssdal');
+    check('MM. {PER M.-C. Gibert}, président', 'PERSON M.-C. Gibert');
     check('de classe A. Sarrailh, B. et C.');
   });
 

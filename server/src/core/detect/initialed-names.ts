@@ -15,15 +15,13 @@ const OPENING = /^[-–—•*·,;:(/|["'«“]$/u;
 /** Adds the name whose first initial is at `token`. */
 export function addInitialed(doc: DetectedDocument, token: number, found: Mention[]): void {
   if (!isDotted(doc, token) || doc.gap(token) === 'none' || !mayOpen(doc, token)) return;
+  if (isTitle(doc, token)) return;
   let next = token;
   for (let i = 0; i < MOST_INITIALS && isDotted(doc, next); i += 1) {
     next += 2;
     if (HYPHEN.test(doc.surface(next)) && doc.gap(next) === 'none' && isDotted(doc, next + 1)) next += 1;
   }
   if (doc.gap(next) !== 'space' || !isSurname(doc, next)) return;
-  // "M. Durand" is told by the title; "D. Pau" is Don Pau in Spanish.
-  if (next === token + 2 && TITLES.has(doc.key(token)) && !(doc.key(token) === 'd' && doc.language !== 'es'))
-    return;
   const end = afterHyphens(doc, next);
   const isSeen = personProbability(doc, next) >= SEEN;
   if (isSeen || isInList(doc, token, end))
@@ -32,6 +30,12 @@ export function addInitialed(doc: DetectedDocument, token: number, found: Mentio
 
 /** What the model gives at least to a surname that it has not quite found. */
 const SEEN = 0.05;
+
+/** "M. R. Durand" is Monsieur, "D. Pau" Don Pau in Spanish; "M.-C. Gibert" is Marie-Claude. */
+function isTitle(doc: DetectedDocument, token: number): boolean {
+  if (!TITLES.has(doc.key(token)) || HYPHEN.test(doc.surface(token + 2))) return false;
+  return doc.key(token) !== 'd' || doc.language === 'es';
+}
 
 function isDotted(doc: DetectedDocument, token: number): boolean {
   return doc.isInitial(token) && doc.surface(token + 1) === '.' && doc.gap(token + 1) === 'none';

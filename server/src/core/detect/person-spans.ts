@@ -201,6 +201,8 @@ export function titleLength(doc: DetectedDocument, token: number, end: number): 
   const key = doc.key(token);
   if (!TITLES.has(key)) return 0;
   const hasStop = doc.surface(token + 1) === '.' && doc.gap(token + 1) === 'none';
+  // "M.-C. Gibert": the first of two initials.
+  if (hasStop && isHyphenOrApostrophe(doc, token + 2) && doc.isInitial(token + 3)) return 0;
   // "Dott.ssa", "D.ª", "Sr.a"
   const hasEnding =
     hasStop && doc.gap(token + 2) === 'none' && /^(?:ssa|ª|º|a|o)$/.test(doc.surface(token + 2));
@@ -339,10 +341,21 @@ function isKin(doc: DetectedDocument, range: Range): boolean {
   return true;
 }
 
+/** Alone between the borders of a table: the letters there are marks ("R", "A", "C", "I"), not names. */
+function isCell(doc: DetectedDocument, token: number): boolean {
+  return isBorder(doc, token, token - 1) && isBorder(doc, token + 1, token + 1);
+}
+
+/** Whether a line, a column or one of their signs ends at `gap`, whose other side is `beyond`. */
+function isBorder(doc: DetectedDocument, gap: number, beyond: number): boolean {
+  const kind = doc.gap(gap);
+  return kind === 'line' || kind === 'border' || /^[|;]$/.test(doc.surface(beyond));
+}
+
 /** Something that can be a name: a word of letters that is not a role, a month or a bare title. */
 function hasName(doc: DetectedDocument, range: Range): boolean {
   for (let token = range.first; token < range.end; token += 1) {
-    const isLetter = doc.key(token).length < 2;
+    const isLetter = doc.key(token).length < 2 && isCell(doc, token);
     if (doc.isWord(token) && !isLetter && !isStopWord(doc, token) && !PARTICLES.has(doc.key(token)))
       return true;
     // Initials alone ("M. D.") are a name too.
