@@ -12,7 +12,7 @@ TYPES = ("PER", "LOC", "ORG")
 
 # How many times each source's windows are used; sources that are not named count once.
 WEIGHTS = {
-    "winer-fr": 2.0,
+    "winer-fr": 3.0,
     "litbank-en": 0.4,
     "europeana-de": 0.4,
     "europeana-nl": 0.6,
