@@ -1,5 +1,4 @@
 /** The output of a large file, written beside it and put in its place when it is whole and the ledger knows it. */
-import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isCancelled, NomDePlumeError } from '../../errors.ts';
@@ -11,7 +10,7 @@ import type { NotLookedAt } from '../types.ts';
 import { flushFolder, replaceFileBy, type FileState } from '../write-file.ts';
 import { mismatch } from './apply-spans.ts';
 import { chunksOf, digestOfFile } from './examine.ts';
-import { encodePiece, markOf } from './text-chunks.ts';
+import { TextOutput } from './text-output.ts';
 
 export interface LargeFile {
   readonly path: string;
@@ -67,18 +66,11 @@ export async function writeLarge(
     await replaceFileBy(
       target,
       async (output) => {
-        const hash = createHash('sha256');
-        const put = async (bytes: Buffer): Promise<void> => {
-          hash.update(bytes);
-          await output.writeFile(bytes);
-        };
-        if (form.bom) await put(markOf(form));
+        const texts = await TextOutput.begin(output, form);
         const spans = await produce(async (text) => {
-          const bytes = encodePiece(text, form);
-          if (bytes === undefined) throw notInEncoding(path);
-          await put(bytes);
+          if (!(await texts.write(text))) throw notInEncoding(path);
         }, fileId);
-        const after = hash.digest('hex');
+        const after = texts.digest();
         if (options.wanted !== undefined && options.wanted !== after) throw mismatch(path);
         await vault.finishStreamed(runId, fileId, after, spans);
       },

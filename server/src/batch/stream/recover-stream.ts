@@ -1,5 +1,4 @@
 /** Large files when a run is taken back, or was cut off. */
-import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { NEVER, type CancellationSignal } from '../../cancellation.ts';
 import {
@@ -14,7 +13,8 @@ import { flushFolder, replaceFileBy } from '../write-file.ts';
 import { applySpans, blocksOf, mismatch, type Direction } from './apply-spans.ts';
 import { examine, type Examined } from './examine.ts';
 import type { OutputResult } from './output-file.ts';
-import { encodePiece, markOf, TextChunks } from './text-chunks.ts';
+import { TextChunks } from './text-chunks.ts';
+import { TextOutput } from './text-output.ts';
 import { otherVersion } from './restore-stream.ts';
 
 /** Which version of a large file a run finds. */
@@ -73,24 +73,19 @@ export async function settleVersion(
   await replaceFileBy(
     path,
     async (output) => {
-      const hash = createHash('sha256');
-      const put = async (bytes: Buffer): Promise<void> => {
-        hash.update(bytes);
-        await output.writeFile(bytes);
-      };
-      if (form.bom) await put(markOf(form));
-      const blocks = blocksOf(vault, intent.streamed ?? '');
+      const texts = await TextOutput.begin(output, form);
       await applySpans(
         path,
         new TextChunks(path, form, NEVER),
-        blocks,
+        blocksOf(vault, intent.streamed ?? ''),
         directionTo(wanted, kind),
+        // What the encoding lacks is missing from the digest, too.
         async (text) => {
-          await put(encodePiece(text, form) ?? Buffer.alloc(0));
+          await texts.write(text);
         },
       );
       const digest = wanted === 'new' ? intent.after : intent.before;
-      if (digest !== ERASED_DIGEST && hash.digest('hex') !== digest) throw mismatch(path);
+      if (digest !== ERASED_DIGEST && texts.digest() !== digest) throw mismatch(path);
     },
     { runId, fsync: true, expected: state },
   );
