@@ -4,7 +4,7 @@
  */
 import { findInColumns } from '../../server/src/core/detect/columns.ts';
 import { findCustom } from '../../server/src/core/detect/custom-patterns.ts';
-import { findFields } from '../../server/src/core/detect/fields.ts';
+import { findFields, valuesOf } from '../../server/src/core/detect/fields.ts';
 import { findAddresses } from '../../server/src/core/detect/rules/address.ts';
 import { RuleContext } from '../../server/src/core/detect/rules/context.ts';
 import { findDates } from '../../server/src/core/detect/rules/dates.ts';
@@ -88,13 +88,13 @@ export const GROWTH_CASES: readonly GrowthCase[] = [
     '12 Aa Aa ',
     'via ',
   ]),
-  ...casesOf('fields of JSON', (text) => findFields(text, 'json'), [
+  ...casesOf('fields of JSON', (text) => findFields(text, valuesOf(text, 'json')), [
     '"nom": "',
     '"nom": "A",\n',
     '"nom',
     '\\"',
   ]),
-  ...casesOf('fields of YAML', (text) => findFields(text, 'yaml'), [
+  ...casesOf('fields of YAML', (text) => findFields(text, valuesOf(text, 'yaml')), [
     'nom: ',
     'nom: A\n',
     '  nom ',

@@ -59,12 +59,11 @@ const TYPE_OF_LABEL = typeOfLabel();
 /** What a team says about its own columns and keys; `ignore`: what stands there is nobody. */
 export type FieldTypes = Readonly<Record<string, EntityType | 'ignore'>>;
 
-/** The values of named fields in a document of this kind; empty for kinds without fields. */
-export function findFields(text: string, languageId: string, own: FieldTypes = {}): Mention[] {
+/** Those values whose label says what they are. */
+export function findFields(text: string, values: readonly NamedValue[], own: FieldTypes = {}): Mention[] {
   const known = byLabel(own);
   const found: Mention[] = [];
-  for (const { label, start, end } of valuesOf(text, languageId))
-    addValue(text, found, label, start, end, known);
+  for (const { label, start, end } of values) addValue(text, found, label, start, end, known);
   return found;
 }
 
@@ -78,10 +77,15 @@ export function ignoredFields(text: string, languageId: string, own: FieldTypes 
 }
 
 /** Short values whose label says that no person stands there: things, places, organisations; in the text's order. */
-export function valuesOfOthers(text: string, languageId: string): Span[] {
-  return valuesOf(text, languageId)
-    .filter(({ label, start, end }) => isOther(foldLabel(label)) && isShort(text.slice(start, end)))
-    .map(({ start, end }) => ({ start, end }));
+export function valuesOfOthers(text: string, values: readonly NamedValue[]): Span[] {
+  // A table has few labels and many cells.
+  const others = new Map<string, boolean>();
+  const isOfOther = (label: string): boolean => {
+    const known = others.get(label) ?? isOther(foldLabel(label));
+    others.set(label, known);
+    return known;
+  };
+  return values.filter(({ label, start, end }) => isOfOther(label) && isShort(text.slice(start, end)));
 }
 
 function isOther(label: string): boolean {
@@ -98,11 +102,13 @@ function byLabel(own: FieldTypes): ReadonlyMap<string, EntityType | 'ignore'> {
   return new Map(Object.entries(own).map(([label, type]) => [foldLabel(label), type]));
 }
 
-interface NamedValue extends Span {
+/** A cell with its column's header, or a value with its key. */
+export interface NamedValue extends Span {
   readonly label: string;
 }
 
-function valuesOf(text: string, languageId: string): readonly NamedValue[] {
+/** The labelled values of a document of this kind, in the text's order; none for kinds without fields. */
+export function valuesOf(text: string, languageId: string): readonly NamedValue[] {
   if (isTable(languageId)) return cellsOf(text);
   if (/^jsonc?$|^json5$/.test(languageId)) return keyedValues(text, JSON_PAIR);
   if (/^(?:yaml|toml|ini|properties|dotenv)$/.test(languageId)) return keyedValues(text, LINE_PAIR);

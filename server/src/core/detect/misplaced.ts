@@ -3,6 +3,7 @@ import type { Mention } from '../types.ts';
 import { givenName } from '../names/given-names.ts';
 import type { DetectedDocument } from './document.ts';
 import { valuesOfOthers } from './fields.ts';
+import type { NamedValue } from './fields.ts';
 
 /** A given name of so many lists is one wherever it stands. */
 const WELL_KNOWN = 3;
@@ -11,8 +12,12 @@ const WELL_KNOWN = 3;
  * Mentions of the model without those inside a short value of a thing, a place or an organisation ("service;Achats",
  * "ville;Ajaccio"). Whole names of people stay, whatever the label says: a miss costs more than a false alarm.
  */
-export function withoutMisplaced(doc: DetectedDocument, mentions: readonly Mention[]): Mention[] {
-  const values = valuesOfOthers(doc.text, doc.languageId);
+export function withoutMisplaced(
+  doc: DetectedDocument,
+  named: readonly NamedValue[],
+  mentions: readonly Mention[],
+): Mention[] {
+  const values = valuesOfOthers(doc.text, named);
   let next = 0;
   return mentions.filter((mention) => {
     while (next < values.length && (values[next]?.end ?? 0) <= mention.start) next += 1;

@@ -5,6 +5,7 @@ import {
   CALENDAR,
   DEPARTMENT_WORDS,
   DEPARTMENTS,
+  FEASTS,
   GENERIC_BODIES,
   GENERIC_BODY_WORDS,
   PARTICLES,
@@ -12,8 +13,9 @@ import {
   ROLES,
 } from './lexicon.ts';
 
-/** Whether a place or organisation of the model is none; people are judged by `cleanPersonSpan`. */
+/** Whether a name of the model is none; people are judged by `cleanPersonSpan`, too. */
 export function isNobody(doc: DetectedDocument, type: EntityType, span: Span): boolean {
+  if (isFeast(doc, span) || isThisProduct(doc, span)) return true;
   if (type === 'PERSON') return false;
   const first = doc.tokenFrom(span.start);
   const end = doc.tokenFrom(span.end);
@@ -46,4 +48,20 @@ function isBareKind(doc: DetectedDocument, first: number, end: number): boolean 
     if (!isKind && !GENERIC_BODY_WORDS.has(key)) return false;
   }
   return hasKind;
+}
+
+/** "Nom de Plume", which is neither a name's label nor a name. */
+function isThisProduct(doc: DetectedDocument, span: Span): boolean {
+  const token = doc.tokenFrom(span.start);
+  return doc.key(token) === 'plume' && doc.key(token - 1) === 'de' && doc.key(token - 2) === 'nom';
+}
+
+/** "avant Noël": a feast behind a preposition is nobody. */
+function isFeast(doc: DetectedDocument, span: Span): boolean {
+  const token = doc.tokenFrom(span.start);
+  if (!FEASTS.has(doc.key(token)) || doc.end(token) !== span.end) return false;
+  const before = doc.surface(token - 1) === "'" || doc.surface(token - 1) === '’' ? token - 2 : token - 1;
+  return /^(?:avant|apres|a|de|d|des|pour|depuis|jusqu|jusque|joyeux|fetes|prima|dopo|di|antes|do|hasta)$/.test(
+    doc.key(before),
+  );
 }

@@ -14,9 +14,9 @@ import type { CompiledDictionary } from './dictionary.ts';
 import { DetectedDocument } from './document.ts';
 import { findNames } from './names.ts';
 import { cleanPersonSpan, cleanSpan } from './person-spans.ts';
-import { findFields, ignoredFields } from './fields.ts';
+import { findFields, ignoredFields, valuesOf } from './fields.ts';
+import type { NamedValue } from './fields.ts';
 import { isSentenceStart, lowerCaseWords } from './homographs.ts';
-import { FEASTS } from './lexicon.ts';
 import { withoutMisplaced } from './misplaced.ts';
 import { isNobody } from './nobody.ts';
 import { propagate } from './propagate.ts';
@@ -43,10 +43,13 @@ const SURE: Readonly<Record<Sensitivity, number>> = { careful: 0.6, balanced: 0.
 export function detectDocument({ text, model, dictionary, options }: DetectInput): Mention[] {
   const doc = new DetectedDocument(text, languageOfText(options), model, options.language);
   const context = new RuleContext(text, options.countries, options.languageId, options.language);
+  const values = valuesOf(text, options.languageId);
+  // Where identifiers of code are names too, a key says nothing of its value.
+  const named = options.identifiers === true ? [] : values;
   const found = [
-    ...withConsensus(doc, modelMentions(doc, options.sensitivity)),
+    ...withConsensus(doc, modelMentions(doc, named, options.sensitivity)),
     ...findNames(doc),
-    ...findFields(text, options.languageId, options.fields),
+    ...findFields(text, values, options.fields),
     ...findByRules(context),
     ...findInColumns(context),
     ...findCustom(text, options.patterns),
@@ -70,7 +73,11 @@ function languageOfText({ languageId, identifiers }: DetectOptions): string {
   return identifiers === true ? 'plaintext' : languageId;
 }
 
-function modelMentions(doc: DetectedDocument, sensitivity: Sensitivity): Mention[] {
+function modelMentions(
+  doc: DetectedDocument,
+  values: readonly NamedValue[],
+  sensitivity: Sensitivity,
+): Mention[] {
   if (doc.model === undefined) return [];
   const mentions: Mention[] = [];
   for (const span of decodeModel(doc.text, doc.model, sensitivity)) {
@@ -81,9 +88,7 @@ function modelMentions(doc: DetectedDocument, sensitivity: Sensitivity): Mention
       mentions.push({ ...clean, type: span.type, confidence: span.confidence, detector: 'model' });
     }
   }
-  return withoutMisplaced(doc, mentions).filter(
-    (mention) => !isCapitalizedWord(doc, mention) && !isFeast(doc, mention) && !isThisProduct(doc, mention),
-  );
+  return withoutMisplaced(doc, values, mentions).filter((mention) => !isCapitalizedWord(doc, mention));
 }
 
 /** The first word of a sentence, taken for a name on little evidence, that the document also has in lower case. */
@@ -92,22 +97,6 @@ function isCapitalizedWord(doc: DetectedDocument, mention: Mention): boolean {
   const token = doc.tokenFrom(mention.start);
   if (doc.end(token) !== mention.end || !isSentenceStart(doc, token)) return false;
   return lowerCaseWords(doc).has(doc.key(token));
-}
-
-/** "Nom de Plume", which is neither a name's label nor a name. */
-function isThisProduct(doc: DetectedDocument, mention: Mention): boolean {
-  const token = doc.tokenFrom(mention.start);
-  return doc.key(token) === 'plume' && doc.key(token - 1) === 'de' && doc.key(token - 2) === 'nom';
-}
-
-/** "avant Noël": a feast behind a preposition is nobody. */
-function isFeast(doc: DetectedDocument, mention: Mention): boolean {
-  const token = doc.tokenFrom(mention.start);
-  if (!FEASTS.has(doc.key(token)) || doc.end(token) !== mention.end) return false;
-  const before = doc.surface(token - 1) === "'" || doc.surface(token - 1) === '’' ? token - 2 : token - 1;
-  return /^(?:avant|apres|a|de|d|des|pour|depuis|jusqu|jusque|joyeux|fetes|prima|dopo|di|antes|do|hasta)$/.test(
-    doc.key(before),
-  );
 }
 
 /** Applies decisions of the user and leaves out what the ledger wrote. */
